@@ -1,0 +1,14 @@
+import {build} from 'esbuild';
+
+await build({
+  entryPoints: ['source/cli.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  define: {'process.env.NODE_ENV': '"production"'},
+  banner: {js: "#!/usr/bin/env node\nimport {createRequire as r} from 'node:module';const require=r(import.meta.url);"},
+});

@@ -1,0 +1,138 @@
+/**
+ * The vocabulary: every type that passes between rooms. No logic lives here.
+ *
+ * A document is one string; everything else is a span of it. Offsets are UTF-16 code units into `Document.text`.
+ */
+
+/** A stretch of a document's text: `from` included, `to` not, in UTF-16 units. */
+export type Span = {readonly from: number; readonly to: number};
+
+/** What kind of text came through the door. */
+export type MediaType = 'text/markdown' | 'text/plain' | 'text/html';
+
+/** A text as it came in, with the address people know it by: nothing is cleaned yet. */
+export type Raw = {
+  readonly address: string;
+  readonly text: string;
+  readonly type: MediaType;
+};
+
+/** The grid of a table block: a span for every cell, row by row; every row has as many cells as there are columns. */
+export type TableGrid = {
+  readonly rows: readonly (readonly Span[])[];
+  readonly align: readonly ('left' | 'right' | 'center')[];
+  /** True when the first row names the columns. */
+  readonly header: boolean;
+};
+
+/** What a block is. `summary` is the standfirst under the title; `dateline` the line of date, section and byline. */
+export type BlockKind =
+  | {readonly kind: 'heading'; readonly level: number}
+  | {readonly kind: 'summary'}
+  | {readonly kind: 'dateline'}
+  | {readonly kind: 'paragraph'}
+  /** `depth` counts from 0; `marker` is what stands before the words: `•`, `1.`, `☐`, `☑`; empty in an item's further paragraphs. */
+  | {readonly kind: 'item'; readonly depth: number; readonly marker: string}
+  | {readonly kind: 'block-quote'; readonly depth: number}
+  | {readonly kind: 'code'; readonly language?: string}
+  | {readonly kind: 'caption'}
+  | ({readonly kind: 'table'} & TableGrid)
+  | {readonly kind: 'rule'}
+  /** A footnote's own text, at the end; `marker` is its number as shown. */
+  | {readonly kind: 'footnote'; readonly marker: string};
+
+/** A stretch of text set as one: blocks do not overlap, are never empty, and cover all words. */
+export type Block = Span & BlockKind;
+
+/** What an inline is. A link's `href` is absolute http(s) or mailto, a path relative to the article, or `#fragment`. */
+export type InlineKind =
+  | {readonly kind: 'strong'}
+  | {readonly kind: 'emphasis'}
+  | {readonly kind: 'deleted'}
+  | {readonly kind: 'code'}
+  | {readonly kind: 'link'; readonly href: string};
+
+/** A stretch within a block that is set apart. Inlines may nest. */
+export type Inline = Span & InlineKind;
+
+/** What a text says of itself before its first block: from front matter or a page's metadata. */
+export type Head = {
+  readonly title: string;
+  readonly summary?: string;
+  readonly byline?: string;
+  /** ISO 8601, to the day or finer. */
+  readonly date?: string;
+  /** The outlet that published it. */
+  readonly publication?: string;
+  /** The part of the paper it stands in, “World”. */
+  readonly department?: string;
+  /** BCP 47. */
+  readonly language?: string;
+};
+
+/**
+ * A cleaned text with its blocks and inlines.
+ *
+ * `text` is NFC; no control, bidi-override or other unsafe character is in it; one space between words and one newline
+ * between blocks (code keeps its own spaces and newlines; the cells of a table are apart by one space, its rows by one newline).
+ */
+export type Document = Head & {
+  readonly address: string;
+  readonly type: MediaType;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly inlines: readonly Inline[];
+};
+
+/** A part of an article under one heading. `given`: the author's heading; otherwise an outline made from paragraphs. */
+export type Section = Span & {readonly title: string; readonly level: number; readonly given: boolean};
+
+/** What kind of source the journalist leans on. `publication`: outlets and agencies; `unnamed`: “a senior official”. */
+export type SourceKind = 'person' | 'organisation' | 'publication' | 'document' | 'unnamed';
+
+/** Somebody or something the journalist leans on, with every place it is mentioned, in order. */
+export type Source = {
+  /** Unique in the article: the name in lower case with hyphens. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  /** Who they are, as the text introduces them: “Tehran prosecutor”. */
+  readonly role?: string;
+  readonly mentions: readonly Span[];
+};
+
+/** What an attribution rests on: who, by which words, carried by whom, and the rule that says so. */
+export type Attribution = {
+  readonly source: Source;
+  /** The words next to the statement that name the source, a pronoun perhaps. */
+  readonly mention: Span;
+  /** The words that tell: “said”, “according to”. */
+  readonly cue?: Span;
+  /** The outlet that carried the words, when the text says so. */
+  readonly via?: Source;
+  /** The file name of the rule that spoke. */
+  readonly rule: string;
+  /** How sure the choice among candidates was, from 0 to 1. */
+  readonly confidence: number;
+};
+
+/**
+ * Words in quotation marks, or a block quotation; the span is without the marks.
+ * `speech` is somebody's words, `phrase` a term, a title, a scare quote. `direct` is a whole utterance, not a part of the journalist's sentence.
+ */
+export type Quote = Span & {
+  readonly kind: 'speech' | 'phrase';
+  readonly direct: boolean;
+  readonly attribution?: Attribution;
+};
+
+/** A statement that leans on a source, quoted or not: the span is the statement (PolNeAR's *content*). */
+export type Citation = Span & {readonly attribution: Attribution};
+
+/** A document with what was found in it; each list in order of `from`. */
+export type Article = Document & {
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly quotes: readonly Quote[];
+  readonly citations: readonly Citation[];
+};
