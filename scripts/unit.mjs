@@ -1,0 +1,15 @@
+// Node 20's test runner takes no patterns, so the files are found here. Arguments narrow them: `npm run unit -- layout`.
+import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+
+const wanted = process.argv.slice(2);
+const files = readdirSync('test', {recursive: true, encoding: 'utf8'})
+  .filter(file => /\.test\.tsx?$/.test(file))
+  .filter(file => wanted.length === 0 || wanted.some(part => file.includes(part)))
+  .map(file => `test/${file}`)
+  .sort();
+const run = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
+  stdio: 'inherit',
+  env: {...process.env, TSX_TSCONFIG_PATH: 'test/tsconfig.json'},
+});
+process.exitCode = run.status ?? 1;
