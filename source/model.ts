@@ -136,3 +136,44 @@ export type Article = Document & {
   readonly quotes: readonly Quote[];
   readonly citations: readonly Citation[];
 };
+
+/** What a stretch of a row shows, never how it looks: a theme says that. `speaker-N` is the colour a speaker keeps. */
+export type Role =
+  | 'title'
+  | 'heading'
+  | 'subheading'
+  | 'summary'
+  | 'dateline'
+  | 'caption'
+  | 'code'
+  | 'strong'
+  | 'emphasis'
+  | 'deleted'
+  | 'link'
+  | 'ornament'
+  | 'speech'
+  | 'phrase'
+  | 'mention'
+  | 'cue'
+  | 'focus'
+  | 'match'
+  | 'current-match'
+  | 'faded'
+  | 'bar'
+  | 'bar-strong'
+  | 'bar-faint'
+  | 'key'
+  | 'note'
+  | 'note-faint'
+  | 'panel'
+  | 'panel-title'
+  | 'panel-faint'
+  | 'selected'
+  | 'notice'
+  | `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
+
+/** A span of the text that carries a role. Decorations may overlap; each piece of a row knows every role that holds. */
+export type Decoration = Span & {readonly role: Role};
+
+/** A run of a row in which the same roles hold. */
+export type Piece = {readonly text: string; readonly roles: readonly Role[]};
