@@ -10,5 +10,5 @@ await build({
   target: 'node20.19',
   minify: true,
   define: {'process.env.NODE_ENV': '"production"'},
-  banner: {js: "#!/usr/bin/env node\nimport {createRequire as r} from 'node:module';const require=r(import.meta.url);"},
+  banner: {js: "#!/usr/bin/env node\nimport {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);"},
 });
