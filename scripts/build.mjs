@@ -10,5 +10,7 @@ await build({
   target: 'node20.19',
   minify: true,
   define: {'process.env.NODE_ENV': '"production"'},
-  banner: {js: "#!/usr/bin/env node\nimport {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);"},
+  banner: {
+    js: "#!/usr/bin/env node\nimport {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
+  },
 });

@@ -1,6 +1,57 @@
-import {readFile} from 'node:fs/promises';
-import {articleOf} from './article.ts';
+import {fstatSync} from 'node:fs';
+import {isatty} from 'node:tty';
+import {complain, showBug, tell} from './output.ts';
+import {type Choices, choicesOf, Misuse, usage} from './usage.ts';
 
-const address = process.argv[2] ?? '-';
-const article = articleOf({address, text: await readFile(address, 'utf8'), type: 'text/plain'});
-process.stdout.write(`${article.text}\n`);
+/** True when somebody gives us words on standard input; /dev/null and a terminal give none. */
+function isPiped(): boolean {
+  if (isatty(0)) return false;
+  try {
+    const stats = fstatSync(0);
+    return stats.isFIFO() || stats.isFile() || stats.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+async function print(choices: Choices): Promise<number> {
+  const {firstOnShelf, printAll, printShelf} = await import('./printing.ts');
+  if (choices.way === 'shelf') return printShelf();
+  if (choices.addresses.length > 0) return printAll(choices.addresses, choices);
+  return printAll([isPiped() ? '-' : await firstOnShelf()], choices);
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const choices = await choicesOf(args);
+  if (choices.way === 'help') await tell(usage);
+  else if (choices.way === 'version') await tell(`${(await import('./version.ts')).version}\n`);
+  else return print(choices);
+  return 0;
+}
+
+/** What is left to do when something was thrown: the message, and the exit code. */
+function exitCodeFor(error: unknown): number {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EPIPE') return 0;
+  if (error instanceof Misuse) {
+    complain(error.message);
+    return 2;
+  }
+  if (error instanceof Error && error.name === 'Failure') {
+    complain(error.message);
+    return 1;
+  }
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
+    complain(`The output cannot be written (${code}).`);
+    return 1;
+  }
+  showBug(error);
+  return 70;
+}
+
+// The callbacks of the writes report what went wrong; without listeners the same errors would be thrown once more.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+process.on('SIGINT', () => process.exit(130));
+process.on('uncaughtException', error => process.exit(exitCodeFor(error)));
+process.exitCode = await run(process.argv.slice(2)).catch(exitCodeFor);

@@ -1,0 +1,32 @@
+import {Failure} from './failure.ts';
+
+/** The most that is read of any text, in bytes. */
+export const limit = 64 * 1024 * 1024;
+
+const measures = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+
+/** A size in bytes as people say it: `1.2 GB`. */
+export function sizeInWords(bytes: number): string {
+  const power = Math.min(measures.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  const size = bytes / 1024 ** power;
+  return `${power > 0 && size < 10 ? size.toFixed(1) : Math.round(size)} ${measures[power]}`;
+}
+
+/** The failure for a text beyond the limit; `subject` begins the sentence. */
+export const tooLarge = (subject: string, bytes?: number): Failure =>
+  new Failure(
+    `${subject} is ${bytes === undefined ? 'too large' : sizeInWords(bytes)}; broadsheet reads up to ${sizeInWords(limit)} at a time.`,
+  );
+
+/** Puts chunks together; more than the limit is a failure whose sentence begins with `subject`. */
+export async function gather(chunks: AsyncIterable<unknown>, subject: string): Promise<Buffer> {
+  const kept: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    length += buffer.length;
+    if (length > limit) throw tooLarge(subject);
+    kept.push(buffer);
+  }
+  return Buffer.concat(kept, length);
+}

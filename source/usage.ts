@@ -1,0 +1,59 @@
+import type {MediaType} from './model.ts';
+
+/** What `--help` prints; the README shows the same. */
+export const usage = `Usage
+  $ broadsheet [address ...]     a name on the shelf, a path, - for stdin, or an http(s) URL
+
+Options
+  -p, --print          print the article (the default when stdout is not a terminal)
+      --json           print what was found, one JSON object per address
+      --list <what>    sections, quotes, sources, citations or links, one per line, tab-separated
+  -w, --width <n>      measure in columns (default 72, at most the terminal's width)
+      --theme <name>   auto, day, night, plain
+      --type <type>    md, txt or html, when the name does not tell
+      --shelf          list the bundled articles
+      --keys           list the keys
+      --no-color, --color
+  -h, --help   -v, --version
+`;
+
+/** What `--list` can list. */
+export const lists = ['sections', 'quotes', 'sources', 'citations', 'links'] as const;
+
+/** What `--theme` can ask for. */
+export const themes = ['auto', 'day', 'night', 'plain'] as const;
+
+/** What `--type` can ask for, and the media type it stands for. */
+export const types = {md: 'text/markdown', txt: 'text/plain', html: 'text/html'} as const satisfies Record<
+  string,
+  MediaType
+>;
+
+/** Which way out: `read` is the reader where there is a terminal, and `print` elsewhere. */
+export type Way = 'read' | 'print' | 'json' | 'list' | 'shelf' | 'keys' | 'help' | 'version';
+
+/** What the command line asked for. */
+export type Choices = {
+  readonly way: Way;
+  readonly addresses: readonly string[];
+  readonly list?: (typeof lists)[number];
+  /** The measure in columns. */
+  readonly width?: number;
+  readonly theme: (typeof themes)[number];
+  readonly type?: MediaType;
+  /** True for `--color`, false for `--no-color`. */
+  readonly color?: boolean;
+};
+
+/** Wrong usage: the message is one sentence for people. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+/** Reads the command line; throws `Misuse`. Without flags nothing has to be loaded for it. */
+export async function choicesOf(args: readonly string[]): Promise<Choices> {
+  const hasFlags = args.some(arg => arg.startsWith('-') && arg !== '-');
+  if (!hasFlags) return {way: 'read', addresses: args, theme: 'auto'};
+  const {readFlags} = await import('./flags.ts');
+  return readFlags(args);
+}

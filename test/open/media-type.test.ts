@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {mediaTypeOf, sniff} from '../../source/open/media-type.ts';
+
+test('the name tells the type, whatever its case', () => {
+  assert.equal(mediaTypeOf('News/A.MD', 'words'), 'text/markdown');
+  assert.equal(mediaTypeOf('a.markdown', 'words'), 'text/markdown');
+  assert.equal(mediaTypeOf('a.HTM', 'words'), 'text/html');
+  assert.equal(mediaTypeOf('a.txt', '# words'), 'text/plain');
+});
+
+test('the flag overrules the name', () => {
+  assert.equal(mediaTypeOf('a.txt', 'words', 'text/markdown'), 'text/markdown');
+});
+
+test('the words tell when the name does not', () => {
+  const typed: readonly (readonly [string, string])[] = [
+    ['---\ntitle: Rain\n---\n\nIt rains.', 'text/markdown'],
+    ['Rain\n\n## Later\n\nIt rains.', 'text/markdown'],
+    ['It rains, says [the office](https://example.org).', 'text/markdown'],
+    ['```\ncode\n```', 'text/markdown'],
+    ['  <!DOCTYPE html>\n<p>It rains.', 'text/html'],
+    ['<html lang="en"><p>It rains.', 'text/html'],
+    ['It rains.\n\n- It pours.\n', 'text/plain'],
+    ['---\n\nIt rains.\n\n---\n', 'text/plain'],
+    ['We are #1 [again] (twice)', 'text/plain'],
+  ];
+  for (const [text, type] of typed) assert.equal(sniff(text), type, text);
+});
+
+test('a hostile text is sniffed in no time', () => {
+  const before = performance.now();
+  for (const part of ['[', '**', '#', '[a](', ' ', '<', '---\na:\n']) sniff(part.repeat(1_000_000));
+  assert.ok(performance.now() - before < 1000);
+});
