@@ -90,6 +90,12 @@ export type Section = Span & {readonly title: string; readonly level: number; re
 /** What kind of source the journalist leans on. `publication`: outlets and agencies; `unnamed`: “a senior official”. */
 export type SourceKind = 'person' | 'organisation' | 'publication' | 'document' | 'unnamed';
 
+/** What an outlet does where it is named: carries the claim, was spoken to, employs somebody, is credited in a dateline, or is talked about. */
+export type OutletRole = 'publisher' | 'venue' | 'affiliation' | 'credit' | 'topic';
+
+/** A place where a source is named; `role` only where an outlet is. */
+export type SourceMention = Span & {readonly role?: OutletRole};
+
 /** Somebody or something the journalist leans on, with every place it is mentioned, in order. */
 export type Source = {
   /** Unique in the article: the name in lower case with hyphens. */
@@ -98,7 +104,7 @@ export type Source = {
   readonly kind: SourceKind;
   /** Who they are, as the text introduces them: “Tehran prosecutor”. */
   readonly role?: string;
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly SourceMention[];
 };
 
 /** What an attribution rests on: who, by which words, carried by whom, and the rule that says so. */
@@ -110,6 +116,8 @@ export type Attribution = {
   readonly cue?: Span;
   /** The outlet that carried the words, when the text says so. */
   readonly via?: Source;
+  /** All outlets that carried the words, the nearest to the reader first, when there is more than one: `via` is the first of them. */
+  readonly chain?: readonly Source[];
   /** The file name of the rule that spoke. */
   readonly rule: string;
   /** How sure the choice among candidates was, from 0 to 1. */

@@ -1,0 +1,104 @@
+import type {Block, Document, OutletRole, Span} from '../../model.ts';
+import {findUnlisted} from './pattern.ts';
+import {roleOf} from './role.ts';
+import {resolveShort} from './short.ts';
+import {type Listed, outletTable} from './table.ts';
+
+/** A place where an outlet is named: its full name as far as known, and what it does there. */
+export type OutletMention = Span & {readonly name: string; readonly role: OutletRole};
+
+type Candidate = OutletMention & {readonly sure: boolean};
+
+const word = /(?<![\p{L}\d’'-])[\p{L}\d]+/gu;
+const beyond = /^[\p{L}\d]/u;
+const kindAfter =
+  /^\s+(?:(?:state-run |semi-official )?news agency|News Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet)(?![\p{L}])/u;
+const kindBefore =
+  /\b(?:agency|newspaper|daily|broadcaster|website|magazine|tabloid|weekly|channel|network|outlet|station|TV|television|radio)\s+(?:the\s+|The\s+|“|")?$/u;
+
+function listedAt(text: string, at: number, found: string): Listed | undefined {
+  return outletTable()
+    .get(found)
+    ?.find(
+      one =>
+        text.startsWith(one.written, at) &&
+        !beyond.test(text.slice(at + one.written.length, at + one.written.length + 2)),
+    );
+}
+
+const partOfName =
+  /^(?:\s+(?:Province|province|Building|Square|Street|Avenue|County|University|Party|party|League|Act|Prize)|-\p{Ll})/u;
+
+function spanOf(text: string, block: Span, at: number, written: string): Span {
+  const lead = /(?:^|[\s“"(—–-])(the |The )$/.exec(text.slice(Math.max(block.from, at - 5), at))?.[1] ?? '';
+  const to = at + written.length;
+  return {
+    from: at - lead.length,
+    to: to + (kindAfter.exec(text.slice(to, Math.min(block.to, to + 40)))?.[0].length ?? 0),
+  };
+}
+
+function titled(name: string, text: string, span: Span, certainty: Listed['certainty']): string {
+  const bears =
+    certainty === 'article' ||
+    /\s(?:Times|Post|Journal|Globe|Herald|Tribune|Telegraph|Star|Sun|Monitor|Register|Gazette|Standard|Beast|Caller)$/.test(
+      name,
+    );
+  return bears && /^the /i.test(text.slice(span.from, span.from + 4)) ? `The ${name}` : name;
+}
+
+function candidateOf(text: string, block: Span, at: number, one: Listed): Candidate | undefined {
+  const span = spanOf(text, block, at, one.written);
+  const after = text.slice(at + one.written.length, at + one.written.length + 14);
+  const article = text.slice(span.from, at).toLowerCase() === 'the ';
+  if (partOfName.test(after) || (one.certainty === 'article' && !article)) return undefined;
+  const role = roleOf(text, block, span);
+  const helped = span.to > at + one.written.length || kindBefore.test(text.slice(Math.max(block.from, at - 24), at));
+  const given =
+    one.certainty === 'context' && /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(block.from, at - 16), at)) && !article;
+  const bare = one.certainty !== 'sure' && !helped && (role === 'topic' || role === 'affiliation' || given);
+  return {...span, name: titled(one.name, text, span, one.certainty), role, sure: !bare};
+}
+
+function listedIn(text: string, block: Span): Candidate[] {
+  const found: Candidate[] = [];
+  word.lastIndex = block.from;
+  for (let hit = word.exec(text); hit && hit.index < block.to; hit = word.exec(text)) {
+    const one = listedAt(text, hit.index, hit[0]);
+    const candidate = one && candidateOf(text, block, hit.index, one);
+    if (!candidate) continue;
+    found.push(candidate);
+    word.lastIndex = candidate.to;
+  }
+  return found;
+}
+
+/** The name one outlet goes by: as its first place calls it, “The” included. */
+function oneNameEach(mentions: readonly OutletMention[]): OutletMention[] {
+  const names = new Map<string, string>();
+  const bare = (name: string) => name.replace(/^The /, '');
+  for (const {name} of mentions) {
+    const known = names.get(bare(name));
+    if (!known || name.startsWith('The ')) names.set(bare(name), name);
+  }
+  return mentions.map(mention => ({...mention, name: names.get(bare(mention.name)) ?? mention.name}));
+}
+
+/**
+ * Every place where an outlet is named, in order: by the list, by a short name whose full one stands in the text, or by the shape of a sentence that
+ * cites. A name that means something else as well counts only where the sentence, or another place in the article, shows it to be the outlet.
+ */
+export function findOutlets({
+  text,
+  blocks,
+}: Pick<Document, 'text'> & {readonly blocks: readonly Block[]}): OutletMention[] {
+  const prose = blocks.filter(block => block.kind !== 'code' && block.kind !== 'rule');
+  const listed = prose.flatMap(block => listedIn(text, block));
+  const proved = new Set(listed.filter(one => one.sure).map(one => one.name));
+  const certain = listed
+    .filter(one => one.sure || proved.has(one.name))
+    .map(({from, to, name, role}): OutletMention => ({from, to, name, role}));
+  const unlisted = findUnlisted(text, prose, certain);
+  const full = [...certain, ...unlisted].sort((a, b) => a.from - b.from);
+  return oneNameEach([...full, ...resolveShort(text, prose, full)].sort((a, b) => a.from - b.from));
+}
