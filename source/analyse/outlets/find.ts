@@ -51,7 +51,8 @@ function candidateOf(text: string, block: Span, at: number, one: Listed): Candid
   const span = spanOf(text, block, at, one.written);
   const after = text.slice(at + one.written.length, at + one.written.length + 14);
   const article = text.slice(span.from, at).toLowerCase() === 'the ';
-  if (partOfName.test(after) || (one.certainty === 'article' && !article)) return undefined;
+  const longer = one.certainty !== 'sure' && /^\s\p{Lu}/u.test(after) && span.to === at + one.written.length;
+  if (longer || partOfName.test(after) || (one.certainty === 'article' && !article)) return undefined;
   const role = roleOf(text, block, span);
   const helped = span.to > at + one.written.length || kindBefore.test(text.slice(Math.max(block.from, at - 24), at));
   const given =

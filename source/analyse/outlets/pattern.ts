@@ -48,12 +48,9 @@ export function findUnlisted(text: string, blocks: readonly Span[], known: reado
     for (let at = one.from; at < one.to; at++) taken.add(at);
   };
   for (const block of blocks) {
-    const likely = [
-      ...spansOf(text, block, official),
-      ...spansOf(text, block, introduced),
-      ...spansOf(text, block, followed),
-    ];
-    for (const one of likely) keep(block, one);
+    for (const one of spansOf(text, block, official)) keep(block, one);
+    const likely = [...spansOf(text, block, introduced), ...spansOf(text, block, followed)];
+    for (const one of likely) if (!common.test(one.name)) keep(block, one);
     for (const one of spansOf(text, block, named)) if (!notOutlets.test(one.name)) keep(block, one);
   }
   return found;

@@ -5,13 +5,40 @@ import {roleOf} from './role.ts';
 const short =
   /\b[Tt]he (Times|Post|Journal|Globe|Herald|Tribune|Chronicle|Telegraph|Mail|Examiner|Observer|Standard|Register|Dispatch|Inquirer|Sentinel|Bee|Monitor|Republic|Gazette|Courier|Record|Star|Beast|Caller|Courant|Sun|Review|Daily News|Free Press|Union-Tribune|Constitution|Examiner|Bulletin|Beacon)(?![\p{L}\d-]|\s\p{Lu}|['’]s?\s\p{Lu}\p{L}+\s(?:Building|Square))/gu;
 
-/** “The Post” means the outlet named in full before it, or else the next one; without either it must be cited, and keeps its short name. */
-function nameFor(ending: string, at: number, full: readonly OutletMention[]): string | undefined {
-  const fitting = full.filter(one => one.name.endsWith(` ${ending}`) || one.name.endsWith(`-${ending}`));
-  return (fitting.findLast(one => one.from < at) ?? fitting[0])?.name;
+function lastBefore(list: readonly OutletMention[], at: number): OutletMention | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
 }
 
-function shortIn(text: string, block: Span, full: readonly OutletMention[]): OutletMention[] {
+type Filed = ReadonlyMap<string, readonly OutletMention[]>;
+
+function byEnding(full: readonly OutletMention[]): Filed {
+  const filed = new Map<string, OutletMention[]>();
+  for (const one of full) {
+    const words = one.name.split(/[\s-]/);
+    for (const ending of [words.at(-1) ?? '', words.slice(-2).join(' '), words.slice(-2).join('-')]) {
+      if (ending === one.name) continue;
+      const list = filed.get(ending) ?? [];
+      list.push(one);
+      filed.set(ending, list);
+    }
+  }
+  return filed;
+}
+
+/** “The Post” means the outlet named in full before it, or else the next one; without either it must be cited, and keeps its short name. */
+function nameFor(ending: string, at: number, filed: Filed): string | undefined {
+  const fitting = filed.get(ending) ?? [];
+  return (lastBefore(fitting, at) ?? fitting[0])?.name;
+}
+
+function shortIn(text: string, block: Span, full: Filed): OutletMention[] {
   const found: OutletMention[] = [];
   short.lastIndex = block.from;
   for (let hit = short.exec(text); hit && hit.index < block.to; hit = short.exec(text)) {
@@ -25,8 +52,32 @@ function shortIn(text: string, block: Span, full: readonly OutletMention[]): Out
   return found;
 }
 
+const common =
+  /\b(?:[Tt]he|[Tt]hat) (?:newspaper|paper|magazine|news agency|agency|network|broadcaster|channel|outlet|news site|website|news website|daily|weekly|station|tabloid|publication)(?![\p{L}\d-]|\sof\s)/gu;
+
+const agencies =
+  /Press|AFP|Reuters|News|Interfax|Xinhua|Yonhap|TASS|Tasnim|Fars|IRNA|ISNA|Mehr|Anadolu|WAFA|SANA|Agence|Kyodo|^[A-Z]{2,5}$/;
+
+/** “The newspaper said”: the outlet named last before it, in a sentence that cites it. “The agency” may be any office, so that needs a news agency. */
+function commonIn(text: string, block: Span, full: readonly OutletMention[]): OutletMention[] {
+  const found: OutletMention[] = [];
+  common.lastIndex = block.from;
+  for (let hit = common.exec(text); hit && hit.index < block.to; hit = common.exec(text)) {
+    const span = {from: hit.index, to: hit.index + hit[0].length};
+    const role = roleOf(text, block, span);
+    const last = lastBefore(full, span.from);
+    const fits = last && span.from - last.from < 1500 && (!/ agency$/.test(hit[0]) || agencies.test(last.name));
+    if (fits && (role === 'publisher' || role === 'venue')) found.push({...span, name: last.name, role});
+  }
+  return found;
+}
+
 /** Places where an outlet is called by the last word of its name. `full`: the places where names stand in full, in order. */
 export function resolveShort(text: string, blocks: readonly Span[], full: readonly OutletMention[]): OutletMention[] {
   const taken = new Set(full.map(one => one.from));
-  return blocks.flatMap(block => shortIn(text, block, full)).filter(one => !taken.has(one.from));
+  const filed = byEnding(full);
+  const leaning = full.filter(one => one.role !== 'topic' && one.role !== 'affiliation');
+  return blocks
+    .flatMap(block => [...shortIn(text, block, filed), ...commonIn(text, block, leaning)])
+    .filter(one => !taken.has(one.from));
 }
