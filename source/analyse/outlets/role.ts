@@ -50,7 +50,7 @@ function credited(text: string, block: Span, {from, to}: Span): boolean {
 
 /** In order: who was told comes before who reports (“told CNN, which reported”), a reporter's own paper before the verbs around it. */
 const signs: readonly {readonly role: OutletRole; readonly fits: (left: string, right: string) => boolean}[] = [
-  {role: 'venue', fits: (left, right) => toldVenue.test(left) && !/^\s+(?:that|he|she|they|it)\b/.test(right)},
+  {role: 'venue', fits: left => toldVenue.test(left)},
   {role: 'venue', fits: left => spokeVenue.test(left)},
   {role: 'affiliation', fits: left => worksBefore.test(left)},
   {role: 'publisher', fits: (_, right) => reporterReports.test(right)},

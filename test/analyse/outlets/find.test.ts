@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {findOutlets} from '../../../source/analyse/outlets/find.ts';
+import {parse} from '../../../source/parse/index.ts';
+
+function outletsIn(text: string): string[] {
+  const document = parse({address: 'a.txt', text: `Something happened\n\n${text}`, type: 'text/plain'});
+  return findOutlets(document).map(one => `${one.role} ${one.name}: ${document.text.slice(one.from, one.to)}`);
+}
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an agency in a dateline is a wire credit',
+    'TEHRAN (Reuters) - The strait stayed open on Friday.',
+    ['credit Reuters: Reuters'],
+  ],
+  ['an outlet that was told is the venue', 'The minister told CNN he would stay.', ['venue CNN: CNN']],
+  [
+    'an outlet that employs somebody is an affiliation',
+    'Anna Maas, an editor of Der Spiegel, moved to Bonn.',
+    ['affiliation Der Spiegel: Der Spiegel'],
+  ],
+  [
+    'an outlet that carries the claim is its publisher',
+    'The mine is shut, Al Jazeera reported.',
+    ['publisher Al Jazeera: Al Jazeera'],
+  ],
+  [
+    'an outlet that is talked about is the topic',
+    'The strike at the BBC entered its third day.',
+    ['topic BBC: the BBC'],
+  ],
+  ['a province is not the agency of that name', 'Floods reached Fars province on Sunday.', []],
+  [
+    'a name that means something else is an outlet where the sentence cites it',
+    'The court is closed, Fars reported.',
+    ['publisher Fars: Fars'],
+  ],
+  ['a hill is not The Hill', 'They climbed the hill. Senator Hill said so.', []],
+  [
+    'The Post is the paper named in full before',
+    'The Denver Post found the memo. It is old, The Post said.',
+    ['publisher The Denver Post: The Denver Post', 'publisher The Denver Post: The Post'],
+  ],
+  [
+    'a paper no list knows is found where it is cited',
+    'The newspaper Kisima Daily reported the theft.',
+    ['publisher Kisima Daily: Kisima Daily'],
+  ],
+  [
+    'state television counts as an outlet where it is cited',
+    'The general is dead, state television said.',
+    ['publisher state television: state television'],
+  ],
+  [
+    'the agency means the news agency named before',
+    'The Tasnim news agency published photographs. The agency said they were old.',
+    ['publisher Tasnim: The Tasnim news agency', 'publisher Tasnim: The agency'],
+  ],
+];
+
+for (const [says, text, expected] of cases) test(says, () => assert.deepEqual(outletsIn(text), expected));
