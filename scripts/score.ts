@@ -2,9 +2,11 @@
  * `npm run score -- FILE.jsonl … [--quick] [--errors M3 --sample 40 --seed 1] [--publisher nyt] [--rules]`
  *
  * Reads articles with gold attributions, runs parse and analysis on each text, prints the measures of `docs/attribution.md`.
+ * Files called `marked.txt` under `test/cases` are articles of our own: they are scored together, apart from the rest.
  */
 import {parseArgs} from 'node:util';
 import {average, type Form} from './score/bootstrap.ts';
+import {readCase} from './score/cases.ts';
 import {sample} from './score/errors.ts';
 import {type Found, find} from './score/found.ts';
 import {type GoldArticle, readGold} from './score/gold.ts';
@@ -31,6 +33,8 @@ const table: readonly Measure[] = [
   {name: 'M6p', says: 'citations, cue precision', form: 'precision', of: measures.cuePrecision},
   {name: 'M6r', says: 'citations, cue recall', form: 'recall', of: measures.cueRecall},
   {name: 'M6s', says: 'citations, source overlap', form: 'recall', of: measures.citationSources},
+  {name: 'M7', says: 'role of an outlet (own cases)', form: 'recall', of: measures.outletRoles},
+  {name: 'via', says: 'carrier of a quotation (own)', form: 'recall', of: measures.carriers},
 ];
 
 const {values, positionals} = parseArgs({
@@ -42,6 +46,7 @@ const {values, positionals} = parseArgs({
     publisher: {type: 'string'},
     quick: {type: 'boolean', default: false},
     rules: {type: 'boolean', default: false},
+    style: {type: 'string'},
   },
 });
 
@@ -61,6 +66,7 @@ function pairsOf(articles: readonly GoldArticle[]): Pair[] {
 function report(articles: readonly GoldArticle[]): void {
   const pairs = pairsOf(articles);
   for (const measure of table) {
+    if (!pairs.some(({gold, found}) => measure.of(gold, found).gold > 0)) continue;
     console.log(
       line(
         measure.name,
@@ -100,7 +106,7 @@ function byRule(pairs: readonly Pair[]): void {
   const counts = new Map<string, [number, number]>();
   for (const {gold, found} of pairs) {
     for (const verdict of measures.speakerHeads('all')(gold, found).verdicts) {
-      const rule = verdict.note.match(/” (\S*)$/)?.[1] || '(none)';
+      const rule = verdict.note.match(/” (S*)$/)?.[1] || '(none)';
       const [right, all] = counts.get(rule) ?? [0, 0];
       counts.set(rule, [right + (verdict.right ? 1 : 0), all + 1]);
     }
@@ -110,8 +116,16 @@ function byRule(pairs: readonly Pair[]): void {
   }
 }
 
-for (const path of positionals) {
-  const articles = readGold(path).filter(one => !values.publisher || one.publisher === values.publisher);
+const cases = positionals.filter(path => path.endsWith('.txt'));
+const sets = [
+  ...positionals.filter(path => !path.endsWith('.txt')).map(path => ({path, all: readGold(path)})),
+  ...(cases.length > 0 ? [{path: 'own cases', all: cases.map(readCase)}] : []),
+];
+for (const {path, all} of sets) {
+  const set = styles.find(one => one === values.style);
+  const articles = (set ? all.map(one => rewrite(one, set)) : all).filter(
+    one => !values.publisher || one.publisher === values.publisher,
+  );
   console.log(`${path}: ${articles.length} articles`);
   const asked = table.find(one => one.name === values.errors);
   if (values.rules) byRule(pairsOf(articles));

@@ -1,3 +1,4 @@
+import {findOutlets} from '../../source/analyse/outlets/find.ts';
 import {articleOf} from '../../source/article.ts';
 import type {Attribution, Span} from '../../source/model.ts';
 import {align} from './align.ts';
@@ -24,6 +25,7 @@ export type FoundCitation = Stretch & {readonly attribution: FoundAttribution};
 export type Found = {
   readonly quotes: readonly FoundQuote[];
   readonly citations: readonly FoundCitation[];
+  readonly outlets: readonly (Stretch & {readonly role: string})[];
 };
 
 /** Runs our parse and analysis on a text and brings what was found back to the offsets of that text. */
@@ -59,6 +61,7 @@ export function find(id: string, text: string): Found {
       })),
     ),
     citations: article.citations.map(one => ({...back(one), attribution: attributed(one.attribution)})),
+    outlets: findOutlets(article).map(one => ({...back(one), role: one.role})),
   };
 }
 

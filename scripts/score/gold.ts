@@ -10,6 +10,8 @@ export type GoldQuote = Stretch & {
   readonly speaker?: Stretch;
   /** The full name of the speaker, where the data has it. */
   readonly canonical?: string;
+  /** The words for the outlet that carried it, in articles of our own. */
+  readonly via?: string;
 };
 
 /** An attribution of the shared format, with its first source only. */
@@ -28,6 +30,8 @@ export type GoldArticle = {
   readonly discard: readonly Stretch[];
   readonly quotes: readonly GoldQuote[];
   readonly attributions: readonly GoldAttribution[];
+  /** Where outlets are named and what they do there, in articles of our own. */
+  readonly outlets?: readonly (Stretch & {readonly role: string})[];
 };
 
 function stretches(value: unknown): Stretch[] {

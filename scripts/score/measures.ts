@@ -49,7 +49,11 @@ export function scored(gold: GoldArticle): GoldArticle {
 /** Our findings without those in stretches that are left out. */
 export function kept(found: Found, gold: GoldArticle): Found {
   const inside = (one: Stretch) => !gold.discard.some(out => overlap(out, one));
-  return {quotes: found.quotes.filter(inside), citations: found.citations.filter(inside)};
+  return {
+    quotes: found.quotes.filter(inside),
+    citations: found.citations.filter(inside),
+    outlets: found.outlets.filter(inside),
+  };
 }
 
 type Pair = {readonly gold: GoldQuote; readonly ours?: FoundQuote};
@@ -264,5 +268,42 @@ export function citationSources(gold: GoldArticle, found: Found): Outcome {
         at: one.cue[0] ?? {start: 0, end: 0},
         note: `gold “${cueText(gold, one.source)}” ours “${ours.map(our => gold.text.slice(our.mention.start, our.mention.end)).join(' | ')}”`,
       })),
+  );
+}
+
+/** M7: what an outlet does where it is named; an outlet that was not seen is wrong. Only articles of our own have gold for it. */
+export function outletRoles(gold: GoldArticle, found: Found): Outcome {
+  return asOutcome(
+    (gold.outlets ?? []).map(one => {
+      const ours = found.outlets.find(our => overlap(our, one));
+      return {
+        right: ours?.role === one.role,
+        kind: `${one.role}: ${ours?.role ?? 'not seen'}`,
+        at: one,
+        note: gold.text.slice(one.start, one.end),
+      };
+    }),
+  );
+}
+
+/** The outlet that carried a quotation. Only articles of our own have gold for it. */
+export function carriers(gold: GoldArticle, found: Found): Outcome {
+  return asOutcome(
+    paired(gold, found).flatMap(({gold: quote, ours}): Verdict[] => {
+      const via = ours?.attribution?.via;
+      if (!quote.via && !(via && gold.outlets)) return [];
+      const right =
+        via !== undefined &&
+        quote.via !== undefined &&
+        (quote.via.includes(via) || via.includes(quote.via.replace(/^the /, '')));
+      return [
+        {
+          right,
+          kind: quote.via ? (via ? 'another' : 'missed') : 'invented',
+          at: quote,
+          note: `gold “${quote.via}” ours “${via}”`,
+        },
+      ];
+    }),
   );
 }

@@ -1,0 +1,113 @@
+import type {Span} from '../../model.ts';
+
+/** A mark that may open or close a quotation, by its glyph and by what stands on either side. */
+export type QuoteMark = Span & {
+  readonly single: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** What the glyph itself says: `“` opens, `”` closes, `"` says nothing. */
+  readonly glyph: 'open' | 'close' | 'either';
+};
+
+const doubles: Readonly<Record<string, QuoteMark['glyph']>> = {
+  '"': 'either',
+  '“': 'open',
+  '”': 'close',
+  '„': 'open',
+  '‟': 'open',
+  '«': 'either',
+  '»': 'either',
+  '「': 'open',
+  '」': 'close',
+  '『': 'open',
+  '』': 'close',
+  '《': 'open',
+  '》': 'close',
+  '＂': 'either',
+};
+const singles: Readonly<Record<string, QuoteMark['glyph']>> = {
+  "'": 'either',
+  '‘': 'open',
+  '’': 'close',
+  '‚': 'open',
+  '‹': 'either',
+  '›': 'either',
+  '`': 'open',
+};
+
+const blank = /[\s\u00a0]|^$/;
+const opening = /[\s\u00a0([{—–\-/…=>]|^$/;
+const closing = /[\s\u00a0.,;:?!)\]}—–\-/…<>]|^$/;
+const wide = /[「」『』《》]/;
+
+function doubled(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return (
+    (char === "'" || char === '’' || char === '‘' || char === '`') &&
+    text.charAt(at + 1) === char &&
+    text.charAt(at + 2) !== char
+  );
+}
+
+const marks = /["'“”‘’„«»]/;
+
+/** A closing mark may stand apart from the mark inside it: `'the two-step' "`. */
+function endsNested(text: string, from: number): boolean {
+  return text.charAt(from - 1) === ' ' && /['’]/.test(text.charAt(from - 2)) && !/\s/.test(text.charAt(from - 3));
+}
+
+type Glyph = Span & {readonly glyph: QuoteMark['glyph']; readonly single: boolean};
+
+function markAt(text: string, block: Span, {from, to, glyph, single}: Glyph): QuoteMark {
+  const before = from > block.from ? text.charAt(from - 1) : '';
+  const after = to < block.to ? text.charAt(to) : '';
+  const ends = !single && endsNested(text, from) && closing.test(after);
+  if (wide.test(text.charAt(from)))
+    return {from, to, single, glyph, opens: glyph === 'open', closes: glyph === 'close'};
+  const lead = opening.test(before) || marks.test(before);
+  const apart = !single && glyph === 'open' && blank.test(before);
+  return {
+    from,
+    to,
+    single,
+    glyph,
+    opens: !ends && ((!blank.test(after) && (lead || (!single && glyph === 'open'))) || apart),
+    closes: ends || (!blank.test(before) && (closing.test(after) || marks.test(after) || !single)),
+  };
+}
+
+const digit = /\d/;
+
+function inches(text: string, at: number): boolean {
+  return (
+    digit.test(text.charAt(at - 1)) &&
+    text.charAt(at) === '"' &&
+    /['′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))
+  );
+}
+
+function glyphAt(text: string, at: number): Glyph | undefined {
+  const char = text.charAt(at);
+  const double = doubles[char];
+  const single = singles[char];
+  if (doubled(text, at))
+    return {from: at, to: at + 2, glyph: char === '’' ? 'close' : char === "'" ? 'either' : 'open', single: false};
+  if (double) return inches(text, at) ? undefined : {from: at, to: at + 1, glyph: double, single: false};
+  return single && {from: at, to: at + 1, glyph: single, single: true};
+}
+
+const any = /["“”„‟«»「」『』《》＂'‘’‚‹›`]/g;
+
+/** The marks of a block that may be quotation marks, in order; apostrophes within words, primes and inches are left out. */
+export function findMarks(text: string, block: Span): QuoteMark[] {
+  const found: QuoteMark[] = [];
+  any.lastIndex = block.from;
+  for (let hit = any.exec(text); hit && hit.index < block.to; hit = any.exec(text)) {
+    const glyph = glyphAt(text, hit.index);
+    if (!glyph) continue;
+    const mark = markAt(text, block, glyph);
+    if (mark.opens || mark.closes) found.push(mark);
+    any.lastIndex = glyph.to;
+  }
+  return found;
+}
