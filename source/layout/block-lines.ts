@@ -1,0 +1,85 @@
+import {cells, truncate} from './cells.ts';
+import {type Line, lineOf, type Ornament, type Setting} from './line.ts';
+import {tableLines} from './table-lines.ts';
+import {wrap, wrapVerbatim} from './wrap.ts';
+
+/** The fewest columns that words are set in, however deep they are indented. */
+export const leastColumns = 4;
+
+/** Words set at `indent` columns; ornaments stand on the first row, or on every row. */
+function indented(
+  {document, block, index, width}: Setting,
+  wished: number,
+  first: readonly Ornament[] = [],
+  every: readonly Ornament[] = [],
+): readonly Line[] {
+  const fits = width - wished >= leastColumns;
+  const indent = fits ? wished : 0;
+  return wrap(document.text, block, width - indent).map((row, at) =>
+    lineOf(index, row, indent, fits ? [...(at === 0 ? first : []), ...every] : []),
+  );
+}
+
+function hanging(setting: Setting, start: number, marker: string): readonly Line[] {
+  const ornament: Ornament = {at: start, text: marker, role: 'ornament'};
+  return indented(setting, start + (marker === '' ? 2 : cells(marker) + 1), marker === '' ? [] : [ornament]);
+}
+
+const mostDepth = 6;
+
+/** The columns that a quotation's bars take. */
+export const quoteIndent = (depth: number): number => 2 * Math.min(depth, mostDepth) + 2;
+
+/** The bars at the side of a quotation, one for each level. */
+export function quoteBars(depth: number): readonly Ornament[] {
+  return Array.from({length: Math.min(depth, mostDepth) + 1}, (_, level) => ({
+    at: 2 * level,
+    text: '│',
+    role: 'ornament',
+  }));
+}
+
+function codeLines({document, block, index, width}: Setting): readonly Line[] {
+  const lines: Line[] = [];
+  const indent = width > 2 * leastColumns ? 2 : 0;
+  for (let from = block.from; from < block.to; ) {
+    const end = document.text.indexOf('\n', from);
+    const to = end === -1 || end > block.to ? block.to : end;
+    if (to === from) lines.push({from, to, block: index, parts: [], ornaments: []});
+    for (const row of to > from ? wrapVerbatim(document.text, {from, to}, width - indent) : [])
+      lines.push(lineOf(index, row, indent));
+    from = to + 1;
+  }
+  return lines;
+}
+
+function ruleLines({document, block, index, width}: Setting): readonly Line[] {
+  const wide = cells(truncate(document.text.slice(block.from, block.to), width));
+  return [lineOf(index, block, Math.max(0, Math.floor((width - wide) / 2)))];
+}
+
+/** The lines of a block, without the gap before it: how each kind is set. */
+export function blockLines(setting: Setting): readonly Line[] {
+  const {block} = setting;
+  switch (block.kind) {
+    case 'heading':
+    case 'summary':
+    case 'dateline':
+    case 'paragraph':
+      return indented(setting, 0);
+    case 'item':
+      return hanging(setting, 2 * Math.min(block.depth, mostDepth), block.marker);
+    case 'block-quote':
+      return indented(setting, quoteIndent(block.depth), [], quoteBars(block.depth));
+    case 'code':
+      return codeLines(setting);
+    case 'caption':
+      return indented(setting, 2);
+    case 'table':
+      return tableLines(setting, block);
+    case 'rule':
+      return ruleLines(setting);
+    case 'footnote':
+      return hanging(setting, 0, block.marker);
+  }
+}

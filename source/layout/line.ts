@@ -1,0 +1,31 @@
+import type {Block, Document, Role, Span} from '../model.ts';
+
+/** A run of the document's text on a line, with the column that it starts at. */
+export type Part = Span & {readonly at: number};
+
+/** Something on a line that is not in the text: a bullet, the bar of a quotation, the rules of a table. */
+export type Ornament = {readonly at: number; readonly text: string; readonly role: Role};
+
+/** One row of an article at a width. A gap between blocks has no parts and starts at the newline before its block. */
+export type Line = Span & {
+  readonly block: number;
+  readonly parts: readonly Part[];
+  readonly ornaments: readonly Ornament[];
+};
+
+/** A block to be set: where it stands and how wide it may be, in columns. */
+export type Setting = {
+  readonly document: Document;
+  readonly block: Block;
+  readonly index: number;
+  readonly width: number;
+};
+
+/** A line of one part. */
+export const lineOf = (index: number, {from, to}: Span, at: number, ornaments: readonly Ornament[] = []): Line => ({
+  from,
+  to,
+  block: index,
+  parts: [{from, to, at}],
+  ornaments,
+});

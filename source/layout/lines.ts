@@ -1,0 +1,154 @@
+import type {Block, Document} from '../model.ts';
+import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts';
+import type {Line} from './line.ts';
+
+/** Lines that are kept for a document; more than any screen shows, and few enough for any memory. */
+const mostKept = 30_000;
+
+type Kept = {readonly blocks: Map<string, readonly Line[]>; lines: number};
+
+const kept = new WeakMap<Document, Kept>();
+
+/** Keeps a block's lines; those kept before are forgotten when there are too many. */
+function keep(known: Kept, key: string, lines: readonly Line[]): void {
+  if (known.lines + lines.length > mostKept) {
+    known.blocks.clear();
+    known.lines = 0;
+  }
+  known.blocks.set(key, lines);
+  known.lines += lines.length;
+}
+
+const masthead = (block: Block): boolean =>
+  block.kind === 'summary' || block.kind === 'dateline' || (block.kind === 'heading' && block.level === 1);
+
+/** Whether two blocks stand one right below the other: items of a list, footnotes, the lines under the title. */
+function close(before: Block, block: Block): boolean {
+  if (before.kind === 'item' && block.kind === 'item') return true;
+  if (before.kind === 'footnote' && block.kind === 'footnote') return true;
+  return masthead(before) && (block.kind === 'summary' || block.kind === 'dateline');
+}
+
+/** Whether an empty line parts a block from the one before it. */
+function isGap({blocks}: Document, index: number): boolean {
+  const block = blocks[index];
+  const before = blocks[index - 1];
+  return block !== undefined && before !== undefined && !close(before, block);
+}
+
+function gapBefore(document: Document, index: number, width: number): readonly Line[] {
+  const block = document.blocks[index];
+  const before = document.blocks[index - 1];
+  if (!block || !before || !isGap(document, index)) return [];
+  const quoted = before.kind === 'block-quote' && block.kind === 'block-quote';
+  const ornaments =
+    quoted && width >= quoteIndent(Math.max(before.depth, block.depth)) + leastColumns
+      ? quoteBars(Math.min(before.depth, block.depth))
+      : [];
+  return [{from: block.from - 1, to: block.from - 1, block: index, parts: [], ornaments}];
+}
+
+/** A block's lines at a width, with the gap before it; worked out once, and only for blocks that are looked at. */
+export function linesOf(document: Document, index: number, width: number): readonly Line[] {
+  const known = kept.get(document) ?? {blocks: new Map<string, readonly Line[]>(), lines: 0};
+  kept.set(document, known);
+  const key = `${width}:${index}`;
+  const lines = known.blocks.get(key);
+  if (lines) return lines;
+  const block = document.blocks[index];
+  if (!block) return [];
+  const made = gapBefore(document, index, width).concat(blockLines({document, block, index, width}));
+  keep(known, key, made);
+  return made;
+}
+
+/** The block that `offset` stands in; the newline before a block belongs to it when there is a gap. */
+export function blockAt(document: Document, offset: number): number {
+  const {blocks} = document;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const next = blocks[low + 1];
+  return next && offset === next.from - 1 && isGap(document, low + 1) ? low + 1 : low;
+}
+
+/** A row of a document at a width: the block, and the line within it. */
+type Row = {readonly block: number; readonly line: number};
+
+/** The last of `lines` that begins at `offset` or before it; the first when none does. */
+function lastFrom(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+const holds = ({parts}: Line, offset: number): boolean => parts.some(part => part.from <= offset && offset < part.to);
+
+function rowAt(document: Document, offset: number, width: number): Row {
+  const block = blockAt(document, offset);
+  const lines = linesOf(document, block, width);
+  const last = lastFrom(lines, offset);
+  if (document.blocks[block]?.kind !== 'table') return {block, line: last};
+  // Only the lines of a table overlap: the words may stand in a column of a line that begins earlier.
+  const inColumn = lines.findLastIndex((line, at) => at <= last && holds(line, offset));
+  return {block, line: inColumn === -1 ? last : inColumn};
+}
+
+/** The lines from the one that holds `offset`, at most `rows`. */
+export function screenFrom(document: Document, offset: number, width: number, rows: number): readonly Line[] {
+  const start = rowAt(document, offset, width);
+  const found: Line[] = linesOf(document, start.block, width).slice(start.line, start.line + rows);
+  for (let block = start.block + 1; found.length < rows && block < document.blocks.length; block += 1)
+    found.push(...linesOf(document, block, width).slice(0, rows - found.length));
+  return found;
+}
+
+const offsetOf = (document: Document, {block, line}: Row, width: number): number =>
+  linesOf(document, block, width)[line]?.from ?? 0;
+
+function down(document: Document, from: Row, width: number, rows: number): Row {
+  let {block, line} = from;
+  let left = rows;
+  for (;;) {
+    const {length} = linesOf(document, block, width);
+    if (line + left < length) return {block, line: line + left};
+    if (block + 1 >= document.blocks.length) return {block, line: Math.max(0, length - 1)};
+    left -= length - line;
+    block += 1;
+    line = 0;
+  }
+}
+
+function up(document: Document, from: Row, width: number, rows: number): Row {
+  let {block, line} = from;
+  let left = rows;
+  while (left > line && block > 0) {
+    left -= line + 1;
+    block -= 1;
+    line = linesOf(document, block, width).length - 1;
+  }
+  return {block, line: Math.max(0, line - left)};
+}
+
+/** The offset of the line `delta` rows away from the one that holds `offset`, held within the text. */
+export function stepLines(document: Document, offset: number, width: number, delta: number): number {
+  const start = rowAt(document, offset, width);
+  const row = delta < 0 ? up(document, start, width, -delta) : down(document, start, width, delta);
+  return offsetOf(document, row, width);
+}
+
+/** The offset at the top of the last page: the last line then stands on the last of `rows`. */
+export function lastScreen(document: Document, width: number, rows: number): number {
+  const block = Math.max(0, document.blocks.length - 1);
+  const line = Math.max(0, linesOf(document, block, width).length - 1);
+  return offsetOf(document, up(document, {block, line}, width, Math.max(0, rows - 1)), width);
+}

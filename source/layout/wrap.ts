@@ -1,0 +1,94 @@
+import wrapAnsi from 'wrap-ansi';
+import type {Span} from '../model.ts';
+import {cells, graphemes} from './cells.ts';
+
+/** Longer stretches go to the greedy wrapper alone: wrap-ansi takes seconds for a megabyte of mixed scripts. */
+const longestForWrapAnsi = 4000;
+
+/** Breaks an overlong word between graphemes. */
+function breakWord(word: string, from: number, width: number): readonly Span[] {
+  const rows: Span[] = [];
+  let start = from;
+  let at = from;
+  let left = width;
+  for (const grapheme of graphemes(word)) {
+    const taken = cells(grapheme);
+    if (taken > left && at > start) {
+      rows.push({from: start, to: at});
+      start = at;
+      left = width;
+    }
+    left -= taken;
+    at += grapheme.length;
+  }
+  rows.push({from: start, to: at});
+  return rows;
+}
+
+/** The words of a stretch: what stands between its spaces. */
+function* wordsOf(text: string, {from, to}: Span): Generator<Span> {
+  for (let at = from; at < to; ) {
+    const space = text.indexOf(' ', at);
+    const end = space === -1 || space > to ? to : space;
+    if (end > at) yield {from: at, to: end};
+    at = end + 1;
+  }
+}
+
+/**
+ * Fills rows with words, first come first set; an overlong word has rows of its own.
+ * The same rows as wrap-ansi makes where no word is overlong, in linear time for texts of any length.
+ */
+export function wrapGreedy(text: string, span: Span, width: number): readonly Span[] {
+  const rows: Span[] = [];
+  let row: Span | undefined;
+  let filled = 0;
+  for (const word of wordsOf(text, span)) {
+    const wide = cells(text.slice(word.from, word.to));
+    if (row && filled + 1 + wide <= width) {
+      row = {from: row.from, to: word.to};
+      filled += 1 + wide;
+      continue;
+    }
+    if (row) rows.push(row);
+    const broken = wide <= width ? [word] : breakWord(text.slice(word.from, word.to), word.from, width);
+    // Not spread: a word of megabytes has more rows than a call takes arguments.
+    for (const piece of broken.slice(0, -1)) rows.push(piece);
+    row = broken.at(-1) ?? word;
+    filled = cells(text.slice(row.from, row.to));
+  }
+  if (row) rows.push(row);
+  return rows;
+}
+
+/** Finds the rows that wrap-ansi made again in the text: each begins at the next character that is no space. */
+function recover(text: string, {from, to}: Span, rows: readonly string[]): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  let at = from;
+  for (const row of rows) {
+    const words = row.trim();
+    if (words === '') continue;
+    while (text[at] === ' ') at += 1;
+    if (!text.startsWith(words, at)) return undefined;
+    spans.push({from: at, to: at + words.length});
+    at += words.length;
+  }
+  return text.slice(at, to).trim() === '' ? spans : undefined;
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** Breaks a stretch of text into rows of at most `width` cells; the rows leave out the spaces between them. */
+export function wrap(text: string, span: Span, width: number): readonly Span[] {
+  const words = text.slice(span.from, span.to);
+  if (isAscii(words) || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width);
+  const rows = recover(text, span, wrapAnsi(words, width, {hard: true}).split('\n'));
+  // wrap-ansi counts some scripts and emoji narrower than terminals set them: such a text is set by our own count.
+  const fits = rows?.every(({from, to}) => cells(text.slice(from, to)) <= width);
+  return rows && fits ? rows : wrapGreedy(text, span, width);
+}
+
+/** Breaks a line of code into rows without touching its spaces. */
+export function wrapVerbatim(text: string, span: Span, width: number): readonly Span[] {
+  return breakWord(text.slice(span.from, span.to), span.from, width);
+}

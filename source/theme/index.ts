@@ -1,0 +1,3 @@
+export {type ColorDepth, type Painter, painter, styleOf} from './painter.ts';
+export type {Style, Theme} from './style.ts';
+export {themes} from './themes.ts';

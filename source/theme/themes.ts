@@ -1,0 +1,148 @@
+import type {Color, Style, Theme} from './style.ts';
+
+/** The colours that a theme in colour is made of. */
+type Palette = {
+  readonly ink: Color;
+  readonly soft: Color;
+  readonly accent: Color;
+  readonly link: Color;
+  readonly bar: Color;
+  readonly barInk: Color;
+  readonly panel: Color;
+  readonly selected: Color;
+  readonly match: Color;
+  readonly currentMatch: Color;
+  readonly matchInk: Color;
+  readonly warning: Color;
+  readonly speakers: readonly [Color, Color, Color, Color, Color, Color];
+};
+
+/** How each role looks in colours: ink on paper, one accent, and a colour for each of six speakers. */
+function stylesOf(colors: Palette): Theme['styles'] {
+  const [first, second, third, fourth, fifth, sixth] = colors.speakers;
+  return {
+    title: {color: colors.ink, bold: true},
+    heading: {color: colors.accent, bold: true},
+    subheading: {color: colors.ink, bold: true},
+    summary: {color: colors.ink, italic: true},
+    dateline: {color: colors.soft},
+    caption: {color: colors.soft, italic: true},
+    code: {color: colors.soft},
+    strong: {bold: true},
+    emphasis: {italic: true},
+    deleted: {strike: true},
+    link: {color: colors.link, underline: true},
+    ornament: {color: colors.soft},
+    speech: {},
+    phrase: {italic: true},
+    mention: {bold: true},
+    cue: {italic: true},
+    focus: {bold: true, underline: true},
+    match: {background: colors.match, color: colors.matchInk},
+    'current-match': {background: colors.currentMatch, color: colors.matchInk, bold: true, underline: true},
+    faded: {color: colors.soft},
+    bar: {background: colors.bar, color: colors.barInk},
+    'bar-strong': {bold: true},
+    'bar-faint': {color: colors.soft},
+    key: {color: colors.accent, bold: true},
+    note: {},
+    'note-faint': {color: colors.soft},
+    panel: {background: colors.panel, color: colors.ink},
+    'panel-title': {background: colors.bar, color: colors.barInk, bold: true},
+    'panel-faint': {color: colors.soft},
+    selected: {background: colors.selected, bold: true},
+    notice: {color: colors.warning, bold: true},
+    'speaker-0': {color: first},
+    'speaker-1': {color: second},
+    'speaker-2': {color: third},
+    'speaker-3': {color: fourth},
+    'speaker-4': {color: fifth},
+    'speaker-5': {color: sixth},
+  };
+}
+
+const themeOf = (name: 'day' | 'night', colors: Palette): Theme => ({name, styles: stylesOf(colors)});
+
+const day = themeOf('day', {
+  ink: '#16181d',
+  soft: '#575b63',
+  accent: '#9c1c1c',
+  link: '#1a4f8b',
+  bar: '#e9e5da',
+  barInk: '#24272e',
+  panel: '#f2efe7',
+  selected: '#dcd6c6',
+  match: '#f4dc8a',
+  currentMatch: '#f0b73c',
+  matchInk: '#16181d',
+  warning: '#9c1c1c',
+  speakers: ['#0b5d8f', '#8a4100', '#186a3b', '#8e2472', '#5b3fa8', '#6b5a00'],
+});
+
+const night = themeOf('night', {
+  ink: '#eceef2',
+  soft: '#9096a3',
+  accent: '#e8a87c',
+  link: '#8ab8ee',
+  bar: '#262a33',
+  barInk: '#d8dbe2',
+  panel: '#1c2028',
+  selected: '#353b48',
+  match: '#a8925a',
+  currentMatch: '#e0b84a',
+  matchInk: '#101216',
+  warning: '#f0b46c',
+  speakers: ['#7cc0f5', '#f0a860', '#84cf9b', '#ec93cc', '#b7a5f2', '#d9c664'],
+});
+
+const none: Style = {};
+const bold: Style = {bold: true};
+const italic: Style = {italic: true};
+const inverse: Style = {inverse: true};
+
+/** Without colour: weight, slant, underline and inversion alone; for NO_COLOR and for paper-like terminals. */
+const plain: Theme = {
+  name: 'plain',
+  styles: {
+    title: bold,
+    heading: bold,
+    subheading: bold,
+    summary: italic,
+    dateline: none,
+    caption: italic,
+    code: none,
+    strong: bold,
+    emphasis: italic,
+    deleted: {strike: true},
+    link: {underline: true},
+    ornament: none,
+    speech: none,
+    phrase: italic,
+    mention: bold,
+    cue: italic,
+    focus: {bold: true, underline: true},
+    match: inverse,
+    'current-match': {inverse: true, bold: true, underline: true},
+    faded: {dim: true},
+    bar: inverse,
+    'bar-strong': bold,
+    'bar-faint': none,
+    key: bold,
+    note: none,
+    'note-faint': none,
+    panel: none,
+    'panel-title': {inverse: true, bold: true},
+    'panel-faint': none,
+    selected: inverse,
+    notice: bold,
+    'speaker-0': none,
+    'speaker-1': none,
+    'speaker-2': none,
+    'speaker-3': none,
+    'speaker-4': none,
+    'speaker-5': none,
+  },
+};
+
+/** Every theme, by name. A new one is a palette. */
+export const themes = {day, night, plain} as const;
