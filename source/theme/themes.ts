@@ -81,7 +81,7 @@ const day = themeOf('day', {
 
 const night = themeOf('night', {
   ink: '#eceef2',
-  soft: '#9096a3',
+  soft: '#a3a9b5',
   accent: '#e8a87c',
   link: '#8ab8ee',
   bar: '#262a33',
