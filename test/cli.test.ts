@@ -9,7 +9,7 @@ import {usage} from '../source/usage.ts';
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-cli-'));
 after(() => rmSync(folder, {recursive: true}));
 
-const node = ['--import', 'tsx', 'source/cli.ts'];
+const node = ['dist/cli.js'];
 type Run = {readonly code: number | null; readonly out: string; readonly err: string};
 
 const broadsheet = (args: readonly string[], input?: string, env: Readonly<Record<string, string>> = {}): Run => {
@@ -100,7 +100,7 @@ test('a reader who has seen enough closes the pipe, and that is no error', async
 });
 
 test('an output that cannot be written is said', {skip: process.platform !== 'linux'}, () => {
-  const run = spawnSync('sh', ['-c', `"$0" --import tsx source/cli.ts "$1" > /dev/full`, process.execPath, rain], {
+  const run = spawnSync('sh', ['-c', `"$0" dist/cli.js "$1" > /dev/full`, process.execPath, rain], {
     encoding: 'utf8',
   });
   assert.equal(run.status, 1);
