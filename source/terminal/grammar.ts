@@ -1,0 +1,52 @@
+/** What a write may hold beyond a frame's own grammar: the clipboard (the copy key alone), questions to the terminal, mouse modes, tabs. */
+export type Grant = 'copy' | 'ask' | 'mouse' | 'tab';
+
+/**
+ * Units that no text of ours has, as `safe` leaves it: controls, bidi controls, invisibles, variation selectors, surrogates
+ * (pairs are looked at by themselves), private use, nonchars.
+ */
+const foreign = [
+  '\\x00-\\x09\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f',
+  '\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164',
+  '\\ud800-\\uf8ff\\ufdd0-\\ufdef\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\ufffe\\uffff',
+].join('');
+
+/** A character of two units; not of plane 14 (tags, variation selectors), nor of 15 and 16 (private use). */
+const pair = '[\\ud800-\\udb3f\\udb44-\\udb7f][\\udc00-\\udfff]';
+
+const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+
+/** Styles that we paint: no blinking, no concealing. */
+const style = `(?:[0-4]|7|9|2[2-4]|27|29|3[0-79]|4[0-79]|9[0-7]|10[0-7]|[34]8;(?:5;${byte}|2;${byte};${byte};${byte}))`;
+
+/** Our sequences, without the escape, each with few and short numbers. The most frequent come first. */
+const sequences: readonly string[] = [
+  `\\[(?:${style}(?:;${style}){0,15})?m`,
+  '\\[(?:\\d{1,4}(?:;\\d{1,4})?)?H',
+  '\\[[0-2]?[JK]',
+  // Cursor up, down, right, left, to a column, to a row; inserting and deleting lines; scrolling up and down.
+  '\\[\\d{0,4}[ABCDGdLMST]',
+  '\\[(?:\\d{1,4};\\d{1,4})?r',
+  '\\[\\?(?:7|25|1049|2004|2026)[hl]',
+  '\\]8;;(?:(?:https?://|mailto:)[\\x21-\\x7e]{1,2083})?\\x1b\\\\',
+];
+
+const extra: Readonly<Record<Grant, string>> = {
+  copy: '\\x1b\\]52;c;[A-Za-z0-9+/]*={0,2}\\x1b\\\\',
+  ask: '\\x1b(?:\\]1[01];\\?\\x1b\\\\|\\[c)',
+  mouse: '\\x1b\\[\\?100[026][hl]',
+  tab: '\\t',
+};
+
+// Bounded, because a regular expression keeps a trace of every turn; nothing follows it, so that it never turns back.
+const turns = 10_000;
+
+/**
+ * Matches as much as keeps to our own grammar, from `lastIndex` on: printable text, `\n`, `\r`, styles, cursor addressing,
+ * erasing, scroll region, inserting and deleting lines, modes 7, 25, 1049, 2004 and 2026, links to http, https and mailto,
+ * and what `grants` add (ECMA-48; xterm's control sequences).
+ */
+export function grammarOf(grants: readonly Grant[]): RegExp {
+  const tokens = [`[^${foreign}]+`, `\\x1b(?:${sequences.join('|')})`, pair, ...grants.map(grant => extra[grant])];
+  return new RegExp(`(?:${tokens.join('|')}){0,${turns}}`, 'y');
+}
