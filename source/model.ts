@@ -74,7 +74,8 @@ export type Head = {
  * A cleaned text with its blocks and inlines.
  *
  * `text` is NFC; no control, bidi-override or other unsafe character is in it; one space between words and one newline
- * between blocks (code keeps its own spaces and newlines; the cells of a table are apart by one space, its rows by one newline).
+ * between blocks (code keeps its own spaces and newlines; a hard line break is a newline within its block; the cells of a table are
+ * apart by one space, its rows by one newline; a rule is `* * *`).
  */
 export type Document = Head & {
   readonly address: string;
@@ -82,6 +83,8 @@ export type Document = Head & {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly inlines: readonly Inline[];
+  /** Where links to `#name` lead: the start of a block. */
+  readonly anchors?: ReadonlyMap<string, number>;
 };
 
 /** A part of an article under one heading. `given`: the author's heading; otherwise an outline made from paragraphs. */

@@ -78,8 +78,25 @@ function recover(text: string, {from, to}: Span, rows: readonly string[]): reado
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-/** Breaks a stretch of text into rows of at most `width` cells; the rows leave out the spaces between them. */
+/** The lines of a stretch: what stands between its hard line breaks. */
+function linesIn(text: string, {from, to}: Span): readonly Span[] {
+  const lines: Span[] = [];
+  let start = from;
+  for (let end = text.indexOf('\n', from); end !== -1 && end < to; end = text.indexOf('\n', start)) {
+    lines.push({from: start, to: end});
+    start = end + 1;
+  }
+  return [...lines, {from: start, to}];
+}
+
+/** Breaks a stretch of text into rows of at most `width` cells; the rows leave out the spaces and newlines between them. */
 export function wrap(text: string, span: Span, width: number): readonly Span[] {
+  const end = text.indexOf('\n', span.from);
+  if (end === -1 || end >= span.to) return wrapLine(text, span, width);
+  return linesIn(text, span).flatMap(line => wrapLine(text, line, width));
+}
+
+function wrapLine(text: string, span: Span, width: number): readonly Span[] {
   const words = text.slice(span.from, span.to);
   if (isAscii(words) || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width);
   const rows = recover(text, span, wrapAnsi(words, width, {hard: true}).split('\n'));
