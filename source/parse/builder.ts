@@ -62,7 +62,7 @@ export class Builder {
     return this;
   }
 
-  /** Adds text with its own spaces and newlines; its block is code whatever it is closed as, but for cells of a table. */
+  /** Adds text with its own spaces and newlines; its block is code whatever it is closed as. */
   verbatim(raw: string, ...marks: readonly InlineKind[]): this {
     for (const mark of marks) this.open(mark);
     this.#text.verbatim(raw);
@@ -111,9 +111,10 @@ export class Builder {
   /** Ends the open block as `kind`; a block without words is left out, but a rule has none. */
   close(kind: Closing): this {
     if (kind.kind === 'rule') return this.#rule();
-    if (kind.kind === 'table') this.#table(kind);
-    else if (this.#text.isVerbatim) this.#push(`${this.#text}`, cleaned(kind.kind === 'code' ? kind : {kind: 'code'}));
-    else this.#push(lined.has(kind.kind) ? `${this.#text}` : `${this.#text}`.replaceAll('\n', ' '), cleaned(kind));
+    const text = `${this.#text}`;
+    if (this.#text.isVerbatim) this.#push(text, cleaned(kind.kind === 'code' ? kind : {kind: 'code'}));
+    else if (kind.kind === 'table') this.#table(text, kind);
+    else this.#push(lined.has(kind.kind) ? text : text.replaceAll('\n', ' '), cleaned(kind));
     this.#text = new BlockText();
     this.#grid = new Grid();
     return this;
@@ -141,10 +142,10 @@ export class Builder {
     return this;
   }
 
-  #table({header, align = []}: Extract<Closing, {readonly kind: 'table'}>): void {
+  #table(words: string, {header, align = []}: Extract<Closing, {readonly kind: 'table'}>): void {
     this.#grid.row(this.#text.length);
     const {ends} = this.#grid;
-    const text = `${this.#text}`.replace(/\n/g, (_, at: number) => (ends.has(at) ? '\n' : ' '));
+    const text = words.replace(/\n/g, (_, at: number) => (ends.has(at) ? '\n' : ' '));
     const rows = this.#grid.rows(text, this.#from);
     if (rows) this.#push(text, {kind: 'table', rows, header, align: alignOf(align, rows[0]?.length ?? 0)});
     else this.#push(text, {kind: 'paragraph'});

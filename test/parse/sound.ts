@@ -26,7 +26,7 @@ function assertBlocks({text, blocks}: Document): void {
     assert.match(words, /\S$/, 'no block ends in space');
     if (block.kind !== 'code') {
       assert.match(words, /^\S/, 'no block but code begins with space');
-      if (block.kind !== 'table') assert.doesNotMatch(words, /[^\S ] | [^\S ]|\n\n/);
+      assert.doesNotMatch(words, /\s\s/);
     }
     assert.doesNotMatch(words, /[^\S \n]/, 'space is a space or a newline');
     assertGrid(block, text);
