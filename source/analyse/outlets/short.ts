@@ -56,7 +56,7 @@ const common =
   /\b(?:[Tt]he|[Tt]hat) (?:newspaper|paper|magazine|news agency|agency|network|broadcaster|channel|outlet|news site|website|news website|daily|weekly|station|tabloid|publication)(?![\p{L}\d-]|\sof\s)/gu;
 
 const agencies =
-  /Press|AFP|Reuters|News|Interfax|Xinhua|Yonhap|TASS|Tasnim|Fars|IRNA|ISNA|Mehr|Anadolu|WAFA|SANA|Agence|Kyodo|^[A-Z]{2,5}$/;
+  /Press|AFP|Reuters|News|Interfax|Xinhua|Yonhap|TASS|Tasnim|Fars|IRNA|ISNA|Mehr|Anadolu|WAFA|SANA|Agence|Kyodo|^(?:AP|EFE|ANSA|dpa|DPA|KCNA|PTI|ANI|IANS|ILNA|UPI|KUNA|BSS|AAP|BNS)$/;
 
 /** “The newspaper said”: the outlet named last before it, in a sentence that cites it. “The agency” may be any office, so that needs a news agency. */
 function commonIn(text: string, block: Span, full: readonly OutletMention[]): OutletMention[] {

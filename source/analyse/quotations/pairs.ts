@@ -4,7 +4,7 @@ import type {QuoteMark} from './marks.ts';
 /** Words between marks: `from`, `to` without the marks, `outer` with them. `closed`: false where the closing mark is missing or comes paragraphs later. */
 export type Pair = Span & {readonly outer: Span; readonly closed: boolean};
 
-const said = String.raw`(?:said|says|added|told|asked|wrote|tweeted|noted|explained|argued|continued|replied|promises|recalled|insisted)`;
+const said = `(?:said|says|added|told|asked|wrote|tweeted|noted|explained|argued|continued|replied|promises|recalled|insisted)`;
 const saidSoon = new RegExp(
   String.raw`[,?!—–-]\s(?=(?:he|she|they|(?:\p{Lu}\.?[\p{L}’'-]*\.?\s?){1,4}?)\s${said}|${said}\s|according to\s)`,
   'u',

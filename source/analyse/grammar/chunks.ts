@@ -1,0 +1,59 @@
+import type {Token} from './token.ts';
+import {verbForm} from './verbs.ts';
+import type {Tag} from './words.ts';
+
+/** What a chunk is: a noun phrase, a verb group (`finite`, `ing`, `to`), or a single token under its own tag. */
+export type ChunkKind = 'noun' | 'verb' | 'ing' | 'to' | 'word';
+
+/** A few words that belong together; `from`, `to` count tokens of the sentence, `to` not included. `head`: the token that matters. */
+export type Chunk = {
+  readonly kind: ChunkKind;
+  readonly tag: Tag;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+};
+
+const shapes: readonly {readonly kind: ChunkKind; readonly pattern: RegExp}[] = [
+  {
+    kind: 'noun',
+    pattern:
+      /P|[Dh]*[#nN]*T+fD?[NT]+|[Dh]*(?:r(?=[#n]))?[#nNT](?:[#nNT]|d(?=n))*(?:s[Dh]*(?:r(?=n))?[#nNTg](?:[#nNT])*)*/y,
+  },
+  {kind: 'to', pattern: /or*x?r*v/y},
+  {kind: 'verb', pattern: /r*x[xr]*(?:[vg])?|r*vr?(?![a-z]*$)|r*v/y},
+  {kind: 'ing', pattern: /r*gr*v?|g/y},
+];
+
+function headOf(kind: ChunkKind, tags: string, from: number, to: number): number {
+  if (kind === 'noun' || kind === 'word') return to - 1;
+  for (let at = to - 1; at >= from; at--) if (tags.charAt(at) !== 'r') return at;
+  return to - 1;
+}
+
+/** Groups the tokens of a sentence into chunks. */
+export function chunksOf(tokens: readonly Token[]): Chunk[] {
+  const tags = tokens.map(token => token.tag).join('');
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < tags.length; ) {
+    let made: Chunk | undefined;
+    for (const {kind, pattern} of shapes) {
+      pattern.lastIndex = at;
+      const hit = pattern.exec(tags);
+      if (!hit || hit[0] === '') continue;
+      const to = at + hit[0].length;
+      made = {kind, tag: kind === 'noun' ? 'n' : 'v', from: at, to, head: headOf(kind, tags, at, to)};
+      break;
+    }
+    const token = tokens[at];
+    const chunk: Chunk = made ?? {kind: 'word', tag: token?.tag ?? 'n', from: at, to: at + 1, head: at};
+    chunks.push(chunk);
+    at = chunk.to;
+  }
+  return chunks;
+}
+
+/** The verb of a verb group, when we know it. */
+export function verbOf(tokens: readonly Token[], chunk: Chunk): ReturnType<typeof verbForm> {
+  return chunk.kind === 'noun' || chunk.kind === 'word' ? undefined : verbForm(tokens[chunk.head]?.lower ?? '');
+}

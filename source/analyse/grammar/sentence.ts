@@ -1,0 +1,73 @@
+import type {Block, Span} from '../../model.ts';
+import type {Quotation} from '../quotations/find.ts';
+import {type Chunk, chunksOf} from './chunks.ts';
+import {tagged} from './tagging.ts';
+import {type Token, tokenise} from './token.ts';
+import {verbForm} from './verbs.ts';
+
+/** A sentence as a skeleton: its quotations are one token each, its words stand in chunks. */
+export type Sentence = Span & {readonly tokens: readonly Token[]; readonly chunks: readonly Chunk[]};
+
+function quoteToken(text: string, quotation: Quotation, index: number): Token {
+  const {from, to} = quotation.outer;
+  return {from, to, text: text.slice(quotation.to - 1, quotation.to), lower: '', tag: 'q', quote: index};
+}
+
+/** The words of a block with each of its quotations as one token. `offset`: the index of the first of them in the document's list. */
+function blockTokens(text: string, block: Span, quotations: readonly Quotation[], offset: number): Token[] {
+  const tokens: Token[] = [];
+  let at = block.from;
+  quotations.forEach((quotation, index) => {
+    if (quotation.nested || quotation.outer.from < at) return;
+    tokenise(text, {from: at, to: quotation.outer.from}, tokens);
+    tokens.push(quoteToken(text, quotation, offset + index));
+    at = quotation.outer.to;
+  });
+  tokenise(text, {from: at, to: block.to}, tokens);
+  return tagged(tokens);
+}
+
+/** Whether a name and a verb of saying follow, as after “Why?” in `“Why?” Ms. Lee asked.` */
+function speakerFollows(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 7; next++) {
+    const token = tokens[next];
+    if (!token) return false;
+    if (token.tag === 'v') return verbForm(token.lower) !== undefined && verbForm(token.lower)?.kind !== 'act';
+    if (!/[NTPr]/.test(token.tag)) return false;
+  }
+  return false;
+}
+
+function endsAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return next === undefined;
+  const starts = next.tag === 'q' || /^[\p{Lu}\d$([]/u.test(next.text);
+  if (token.tag === 'q') {
+    if (next.tag === 'q') return true;
+    if (!/[.!?…]/.test(token.text) || !starts) return false;
+    return token.text === '.' || !speakerFollows(tokens, index + 1);
+  }
+  if (token.tag === '.') return starts || token.text === ';';
+  return (
+    /^(?:U\.S\.|U\.N\.|U\.K\.|a\.m\.|p\.m\.|Inc\.|Corp\.|Jr\.|Co\.|D\.C\.)$/.test(token.text) &&
+    /^(?:The|He|She|They|It|In|But|And|A|An|His|Her|That|This|We|I|On|At|For)$/.test(next.text)
+  );
+}
+
+/** The sentences of a block, in order. */
+export function sentencesOf(text: string, block: Span, quotations: readonly Quotation[], offset: number): Sentence[] {
+  const tokens = blockTokens(text, block, quotations, offset);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, index) => {
+    if (!endsAt(tokens, index)) return;
+    const part = tokens.slice(from, index + 1);
+    sentences.push({from: part[0]?.from ?? token.from, to: token.to, tokens: part, chunks: chunksOf(part)});
+    from = index + 1;
+  });
+  return sentences;
+}
+
+/** A block of prose with its sentences. */
+export type Paragraph = {readonly block: Block; readonly sentences: readonly Sentence[]};

@@ -1,0 +1,144 @@
+import type {Chunk} from './chunks.ts';
+import type {Clause, ClauseShape} from './clauses.ts';
+import type {Sentence} from './sentence.ts';
+import type {VerbClass, VerbForm} from './verbs.ts';
+
+type Found = {readonly subject: number; readonly shape: ClauseShape};
+
+const utters = new Set<VerbClass>(['say', 'tell', 'write', 'ask', 'think', 'act']);
+
+const asideOpens = /^[nNT#DhwgPifobrdvaq]/;
+
+/** From a noun to the noun it hangs on: “a spokesman for the ministry” is headed by “a spokesman”. */
+export function headNoun(chunks: readonly Chunk[], index: number): number {
+  let at = index;
+  while (at >= 2) {
+    const link = chunks[at - 1];
+    const left = chunks[at - 2];
+    if (left?.kind !== 'noun' || !link || !(link.tag === 'f' || link.tag === 'i' || link.tag === 'o')) break;
+    at -= 2;
+  }
+  return joinedHead(chunks, at);
+}
+
+/** “Lee and her aides” is headed by Lee, where nothing else can end before Lee. */
+function joinedHead(chunks: readonly Chunk[], at: number): number {
+  const left = chunks[at - 2];
+  const before = chunks[at - 3];
+  const opens = before === undefined || /^[,:t.b(]$/.test(before.tag);
+  return chunks[at - 1]?.tag === 'c' && left?.kind === 'noun' && opens && before?.tag !== 'i' ? at - 2 : at;
+}
+
+function plain(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  const head = chunk && sentence.tokens[chunk.head];
+  return chunk?.kind === 'noun' && head !== undefined && head.tag !== 'N' && head.tag !== 'P';
+}
+
+/** “X, the editor of Y,” is X. */
+function beforeApposition(sentence: Sentence, index: number): number {
+  const comma = sentence.chunks[index - 1];
+  const left = sentence.chunks[index - 2];
+  if (comma?.tag !== ',' || left?.kind !== 'noun' || !plain(sentence, index) || plain(sentence, index - 2))
+    return index;
+  const first = sentence.tokens[sentence.chunks[index]?.from ?? 0];
+  return first?.tag === 'D' || first?.tag === 'h' || first?.tag === 'n' ? headNoun(sentence.chunks, index - 2) : index;
+}
+
+function beforeAside(sentence: Sentence, close: number): number | undefined {
+  const {chunks} = sentence;
+  const mark = chunks[close]?.tag;
+  const open = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at > 0 && at > close - 40; at--) {
+    const chunk = chunks[at];
+    if (chunk?.tag !== open && !(mark === ',' && chunk?.tag === ')')) continue;
+    const inside = chunks[at + 1];
+    const left = chunks[at - 1];
+    if (left?.tag === ')') return beforeAside(sentence, at - 1);
+    if (left?.kind === 'noun' && inside && asideOpens.test(sentence.tokens[inside.from]?.tag ?? ''))
+      return beforeApposition(sentence, headNoun(chunks, at - 1));
+    if (chunk?.tag === ')') return beforeAside(sentence, at);
+  }
+  return undefined;
+}
+
+function skipped(chunk: Chunk | undefined): boolean {
+  return chunk?.tag === 'r' || chunk?.tag === 'd';
+}
+
+function leftOf(chunks: readonly Chunk[], index: number): number {
+  let at = index - 1;
+  while (at >= 0 && skipped(chunks[at])) at--;
+  return at;
+}
+
+function shared(sentence: Sentence, index: number, before: readonly Clause[]): Found | undefined {
+  const last = before.findLast(
+    clause => clause.verb < index && clause.shape !== 'according' && clause.shape !== 'agent',
+  );
+  if (last) return {subject: last.subject, shape: 'shared'};
+  const later = sentence.chunks.findIndex((chunk, at) => at > index && chunk.kind === 'verb');
+  if (later < 0) return undefined;
+  const noun = leftOf(sentence.chunks, later);
+  return noun > index && sentence.chunks[noun]?.kind === 'noun'
+    ? {subject: headNoun(sentence.chunks, noun), shape: 'shared'}
+    : undefined;
+}
+
+/** “with Lee saying”: the noun between the two. */
+function withSubject({chunks, tokens}: Sentence, index: number): number | undefined {
+  const noun = leftOf(chunks, index);
+  if (chunks[noun]?.kind !== 'noun') return undefined;
+  const head = headNoun(chunks, noun);
+  const prepositions = [chunks[head - 1], chunks[noun - 1]];
+  if (prepositions.every(chunk => chunk?.tag !== 'i' || tokens[chunk.head]?.lower !== 'with')) return undefined;
+  return chunks[head - 1]?.tag === 'i' ? head : noun;
+}
+
+function inverted(sentence: Sentence, index: number, form: VerbForm | undefined): number | undefined {
+  if (!form || !utters.has(form.kind) || form.form === 'ing') return undefined;
+  let at = index + 1;
+  while (skipped(sentence.chunks[at])) at++;
+  return sentence.chunks[at]?.kind === 'noun' ? at : undefined;
+}
+
+/** The subject of a finite verb whose left neighbour is `left`. */
+function finite(sentence: Sentence, index: number, left: number, before: readonly Clause[]): Found | undefined {
+  const {chunks} = sentence;
+  const chunk = chunks[left];
+  if (chunk?.kind === 'noun') return {subject: beforeApposition(sentence, headNoun(chunks, left)), shape: 'before'};
+  if (chunk?.tag === 'w' || chunk?.tag === 't') {
+    const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
+    return chunks[noun]?.kind === 'noun'
+      ? {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative'}
+      : undefined;
+  }
+  if (chunk?.tag === 'c') return shared(sentence, index, before);
+  if (chunk?.tag === ',' || chunk?.tag === ')' || chunk?.tag === '-') {
+    const subject = beforeAside(sentence, left);
+    if (subject !== undefined) return {subject, shape: 'before'};
+  }
+  return undefined;
+}
+
+/** Whoever does what the verb at `index` says: to its left as a rule, behind it after a quotation, or shared with a verb before. */
+export function subjectOf(
+  sentence: Sentence,
+  index: number,
+  form: VerbForm | undefined,
+  before: readonly Clause[],
+): Found | undefined {
+  const {chunks} = sentence;
+  const kind = chunks[index]?.kind;
+  const withNoun = kind === 'ing' ? withSubject(sentence, index) : undefined;
+  if (withNoun !== undefined) return {subject: withNoun, shape: 'before'};
+  if (kind === 'ing' || kind === 'to') return shared(sentence, index, before);
+  const left = leftOf(chunks, index);
+  const turned = left < 0 || /^[q,:.-]$/.test(chunks[left]?.tag ?? '') ? inverted(sentence, index, form) : undefined;
+  const fromQuote =
+    chunks[left]?.tag === 'q' || (chunks[left]?.tag === ',' && chunks[left - 1]?.tag === 'q') || left < 0;
+  if (turned !== undefined && fromQuote) return {subject: turned, shape: 'after'};
+  const found = finite(sentence, index, left, before);
+  if (found) return found;
+  return turned === undefined ? undefined : {subject: turned, shape: 'after'};
+}

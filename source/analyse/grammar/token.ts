@@ -1,0 +1,85 @@
+import type {Span} from '../../model.ts';
+import {smallWord, type Tag} from './words.ts';
+
+/** A word, a stop, or a whole quotation: the unit of a sentence's skeleton. */
+export type Token = Span & {
+  readonly text: string;
+  /** In lower case, with curly apostrophes. */
+  readonly lower: string;
+  readonly tag: Tag;
+  /** The index of the quotation this token stands for. */
+  readonly quote?: number;
+};
+
+const abbreviated =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Pres|Rev|Hon|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|No|vs|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|al|etc|Ave|Blvd|Mt|Ft|Assn|Dept)$/;
+
+const pattern =
+  /(?:\p{L}\.){2,}|[’']s(?![\p{L}\d])|n[’']t(?![\p{L}\d])|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-–.&/](?=[\p{L}\d])[\p{L}\p{M}\d]+|[’'](?!s(?![\p{L}\d]))[\p{L}\p{M}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[\p{L}%-][\p{L}\d-]*)?|…|\.{3,}|--+|[^\s]/gu;
+
+const stops: Readonly<Record<string, Tag>> = {
+  ',': ',',
+  ';': '.',
+  ':': ':',
+  '.': '.',
+  '!': '.',
+  '?': '.',
+  '…': '.',
+  '(': '(',
+  '[': '(',
+  ')': ')',
+  ']': ')',
+  '—': '-',
+  '–': '-',
+  '-': '-',
+  '--': '-',
+};
+
+function stopTag(text: string): Tag {
+  return stops[text] ?? (text.startsWith('--') ? '-' : text.startsWith('..') ? '.' : 'n');
+}
+
+function firstTag(text: string, lower: string): Tag {
+  const small = smallWord(lower);
+  const capital = /^\p{Lu}/u.test(text);
+  if (lower === '’s' || lower === '’') return 's';
+  if (small && !(capital && (text === 'May' || text === 'Will' || text === 'US' || text === 'IT'))) return small;
+  if (/^[$€£]?\d/.test(text)) return '#';
+  if (capital) return 'N';
+  if (/^\p{L}/u.test(text))
+    return /..ly$/.test(lower) &&
+      !/^(?:family|ally|assembly|daily|weekly|monthly|early|elderly|supply|reply|bully|likely|only)$/.test(lower)
+      ? 'r'
+      : 'n';
+  return stopTag(text);
+}
+
+function tokenOf(text: string, from: number): Token {
+  const lower = text.toLowerCase().replaceAll("'", '’');
+  return {from, to: from + text.length, text, lower, tag: firstTag(text, lower)};
+}
+
+/** An abbreviation keeps its full stop, and so does an initial; a verb with a name glued to it (`said.Trump`) is parted. */
+function joined(tokens: Token[], next: Token): void {
+  const last = tokens.at(-1);
+  const touches = last && last.to === next.from;
+  if (touches && next.text === '.' && (abbreviated.test(last.text) || /^\p{Lu}$/u.test(last.text))) {
+    tokens[tokens.length - 1] = {...last, to: next.to, text: `${last.text}.`};
+  } else tokens.push(next);
+}
+
+const glued = /^(\p{Ll}{3,})\.(\p{Lu}[\p{L}’'-]*)$/u;
+
+/** The words and stops of a stretch, in order, with the tag each has by itself; pushed onto `tokens`. */
+export function tokenise(text: string, {from, to}: Span, tokens: Token[]): void {
+  pattern.lastIndex = 0;
+  const part = text.slice(from, to);
+  for (const hit of part.matchAll(pattern)) {
+    const at = from + hit.index;
+    const parted = glued.exec(hit[0]);
+    if (parted) {
+      const [, verb = '', name = ''] = parted;
+      tokens.push(tokenOf(verb, at), tokenOf('.', at + verb.length), tokenOf(name, at + verb.length + 1));
+    } else joined(tokens, tokenOf(hit[0], at));
+  }
+}

@@ -1,0 +1,34 @@
+const words = (list: string) => new Set(list.split(' '));
+
+const documents = words(
+  'report reports letter memo document documents filing filings statement statements transcript transcripts ruling lawsuit complaint indictment affidavit poll polls survey surveys study studies guidelines book article articles column editorial story stories paper papers e-mail email emails e-mails records data ad ads release post message website biography memoir law bill petition order warrant resolution treaty figures statistics analysis investigation headline caption sign signs banner poster op-ed',
+);
+const bodies = words(
+  'government administration ministry department campaign committee company court council party police agency army military office union association group commission board team university school bank senate congress parliament cabinet embassy regime airline firm foundation organization organisation hospital church league federation authority bureau panel jury prosecution defense coalition movement network house service organisers alliance institute center centre corporation club state city county country nation',
+);
+
+const bodyNames =
+  /^(?:Committee|Department|Ministry|Council|Court|House|Senate|Congress|Parliament|Party|University|College|School|Institute|Foundation|Association|Union|Federation|League|Bureau|Agency|Commission|Administration|Office|Board|Bank|Company|Corporation|Corp\.|Inc\.|Group|Fund|Center|Centre|Organization|Organisation|Army|Force|Forces|Police|Guard|Authority|Service|Society|Church|Coalition|Campaign|Network|Hospital|Embassy|Navy|Nations|Pentagon|Kremlin|Interpol|Hamas|Hezbollah|Taliban|NATO|Democrats|Republicans|GOP|Airlines|Airways|Motors|Club|Alliance|Caucus|Conference|Project|Museum|Register|Journal|Times|Post|News|PAC|Action|Republic|States|Kingdom|Street|Works|Industries|Partners|Trust|Forum|Exchange)$/;
+const places = words(
+  'Afghanistan Albania Algeria America Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Bosnia Brazil Britain Bulgaria Burma Burundi Cambodia Cameroon Canada Chad Chile China Colombia Congo Croatia Cuba Cyprus Denmark Ecuador Egypt England Eritrea Estonia Ethiopia Finland France Gabon Georgia Germany Ghana Greece Guatemala Guinea Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait Laos Latvia Lebanon Liberia Libya Lithuania Madagascar Malawi Malaysia Mali Malta Mexico Moldova Mongolia Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Scotland Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey Uganda Ukraine Uruguay Venezuela Vietnam Wales Yemen Zambia Zimbabwe Tehran Washington Moscow Beijing London Paris Berlin Riyadh Ankara Cairo Baghdad Damascus Jerusalem Kyiv Kiev Kabul Islamabad Delhi Tokyo Seoul Pyongyang Brussels Rome Madrid Ottawa Canberra Doha Dubai Beirut Amman Tripoli Khartoum Nairobi Lagos Abuja Pretoria Havana Caracas Brasilia Bogota Lima Santiago Jakarta Manila Hanoi Bangkok Kuala Colombo Dhaka Kathmandu Geneva Vienna Athens Warsaw Budapest Prague Stockholm Oslo Copenhagen Helsinki Dublin Lisbon EU UN U.N. U.S. US UK U.K. Texas California Florida Ohio Iowa Virginia Michigan Pennsylvania Wisconsin Colorado Arizona Nevada Arkansas Illinois Indiana Kansas Kentucky Louisiana Maine Maryland Massachusetts Minnesota Mississippi Missouri Montana Nebraska Oklahoma Oregon Tennessee Utah Vermont Alabama Alaska Connecticut Delaware Hawaii Idaho',
+);
+
+/** Whether a lower-case noun means something written: “the report”. */
+export function isDocumentNoun(lower: string): boolean {
+  return documents.has(lower);
+}
+
+/** Whether a lower-case noun means a body: “the ministry”. */
+export function isBodyNoun(lower: string): boolean {
+  return bodies.has(lower);
+}
+
+/** Whether a name is a country, a state or a capital that stands for its government. */
+export function isPlaceName(name: string): boolean {
+  return places.has(name);
+}
+
+/** Whether the last word of a name says that it is a body: “Committee”. */
+export function isBodyName(last: string): boolean {
+  return bodyNames.test(last) || /^(?:\p{Lu}\.?){2,6}$/u.test(last);
+}

@@ -1,0 +1,76 @@
+import type {Block, Document, Span} from '../model.ts';
+import {type Clause, clausesOf} from './grammar/clauses.ts';
+import {type Sentence, sentencesOf} from './grammar/sentence.ts';
+import type {Quotation} from './quotations/find.ts';
+
+/** A sentence with its clauses; `paragraph` and `index` say where it stands. */
+export type ReadSentence = Sentence & {
+  readonly clauses: readonly Clause[];
+  readonly paragraph: number;
+  readonly index: number;
+};
+
+/** A block that was read; code and rules have no sentences. */
+export type Paragraph = {readonly block: Block; readonly sentences: readonly ReadSentence[]};
+
+/** Where the token of a quotation stands. */
+export type Place = {readonly sentence: ReadSentence; readonly chunk: number};
+
+/** A document read for its grammar: everything later looks at this and at the text. */
+export type Reading = {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly paragraphs: readonly Paragraph[];
+  /** The place of each quotation, by its index; nested ones have none. */
+  readonly places: ReadonlyMap<number, Place>;
+};
+
+function within(span: Span, block: Span): boolean {
+  return block.from <= span.from && span.to <= block.to;
+}
+
+function readBlock(
+  text: string,
+  block: Block,
+  quotations: readonly Quotation[],
+  offset: number,
+  paragraph: number,
+): Paragraph {
+  if (block.kind === 'code' || block.kind === 'rule') return {block, sentences: []};
+  const sentences = sentencesOf(text, block, quotations, offset).map((sentence, index) => ({
+    ...sentence,
+    clauses: clausesOf(sentence),
+    paragraph,
+    index,
+  }));
+  return {block, sentences};
+}
+
+function placesIn(paragraphs: readonly Paragraph[]): Map<number, Place> {
+  const places = new Map<number, Place>();
+  for (const {sentences} of paragraphs) {
+    for (const sentence of sentences) {
+      sentence.chunks.forEach((chunk, index) => {
+        const quote = sentence.tokens[chunk.from]?.quote;
+        if (quote !== undefined) places.set(quote, {sentence, chunk: index});
+      });
+    }
+  }
+  return places;
+}
+
+/** Reads a document block by block. */
+export function readGrammar(
+  {text, blocks}: Pick<Document, 'text' | 'blocks'>,
+  quotations: readonly Quotation[],
+): Reading {
+  const paragraphs: Paragraph[] = [];
+  let offset = 0;
+  blocks.forEach((block, index) => {
+    let next = offset;
+    while (next < quotations.length && within(quotations[next]?.outer ?? block, block)) next++;
+    paragraphs.push(readBlock(text, block, quotations.slice(offset, next), offset, index));
+    offset = next;
+  });
+  return {text, quotations, paragraphs, places: placesIn(paragraphs)};
+}
