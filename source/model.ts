@@ -8,13 +8,21 @@
 export type Span = {readonly from: number; readonly to: number};
 
 /** What kind of text came through the door. */
-export type MediaType = 'text/markdown' | 'text/plain' | 'text/html';
+export type MediaType = 'text/markdown' | 'text/plain' | 'text/html' | FeedType;
+
+/** What kind of feed it is: RSS of any version, Atom, or JSON Feed. */
+export type FeedType = 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
 
 /** A text as it came in, with the address people know it by: nothing is cleaned yet. */
 export type Raw = {
+  /** From the web: where the page was found at the end of all redirects. */
   readonly address: string;
   readonly text: string;
   readonly type: MediaType;
+  /** From the web: when it came, or was last confirmed to be as it is; ISO 8601. */
+  readonly fetched?: string;
+  /** What a reader should know about how it came, each a sentence: redirects, its age, a missing end. Not cleaned yet. */
+  readonly notices?: readonly string[];
 };
 
 /** The grid of a table block: a span for every cell, row by row; every row has as many cells as there are columns. */

@@ -1,20 +1,42 @@
 import type {Readable} from 'node:stream';
 import type {MediaType, Raw} from '../model.ts';
 import {isUrl} from './address.ts';
-import {binaryKind} from './binary.ts';
 import {gather} from './bytes.ts';
-import {decode} from './decode.ts';
-import {Failure, failureOf} from './failure.ts';
+import {failureOf} from './failure.ts';
 import {readBytes} from './file.ts';
-import {mediaTypeOf} from './media-type.ts';
+import type {KeptPages} from './kept.ts';
+import type {Progress} from './progress.ts';
+import {rawOf} from './raw.ts';
 import {shelfPath} from './shelf.ts';
+import type {Network} from './web/network.ts';
 
 export {canonical, follow} from './address.ts';
 export {Failure} from './failure.ts';
+export type {KeptPage, KeptPages} from './kept.ts';
+export type {Progress} from './progress.ts';
 export {type ShelfEntry, shelf} from './shelf.ts';
 
-/** How an address is opened. `type` overrules what its name tells; `input` is what `-` reads, standard input by default. */
-export type OpenOptions = {readonly type?: MediaType; readonly input?: Readable};
+/** How an address is opened; all but the first two are for the web. */
+export type OpenOptions = {
+  /** Overrules what the name, the server or the words tell. */
+  readonly type?: MediaType;
+  /** What `-` reads: standard input by default. */
+  readonly input?: Readable;
+  /** Gives up when it is aborted; a failure then says so. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** The most time that all of it may take, in ms: 20 s by default. */
+  readonly time?: number;
+  /** The most bytes taken from the web, as they come and unpacked: 10 MB by default. */
+  readonly limit?: number;
+  /** Asks the server again, even if what is kept is fresh. */
+  readonly reload?: boolean;
+  /** Where pages are kept; without it nothing is. */
+  readonly kept?: KeptPages;
+  /** The version of the program, which servers are told. */
+  readonly version?: string;
+  readonly network?: Network;
+};
 
 /** A way in: which addresses it takes, and how their text comes through. */
 type Door = {
@@ -22,34 +44,23 @@ type Door = {
   readonly open: (address: string, options: OpenOptions) => Promise<Raw>;
 };
 
-/** Bytes as a text; what is no text, or has no words, is a failure whose sentence begins with `subject`. */
-function rawOf(address: string, subject: string, bytes: Uint8Array, type?: MediaType): Raw {
-  const {text, encoding} = decode(bytes);
-  const kind = binaryKind(bytes, encoding);
-  if (kind) throw new Failure(`${subject} is not text: it looks like ${kind}.`);
-  if (text.trim() === '') throw new Failure(`${subject} is empty.`);
-  const found = mediaTypeOf(address, text, type);
-  if (found === 'text/html') throw new Failure(`${subject} is a web page; reading those comes next.`);
-  return {address, text, type: found};
-}
-
 async function openInput(address: string, {type, input = process.stdin}: OpenOptions): Promise<Raw> {
   try {
-    return rawOf(address, 'Standard input', await gather(input, 'Standard input'), type);
+    return await rawOf(await gather(input, 'Standard input'), {address, subject: 'Standard input', type});
   } catch (error) {
     throw failureOf('standard input', error);
   }
 }
 
-const openUrl = async (address: string): Promise<Raw> => {
-  throw new Failure(`“${address}” is on the web, and reading web pages comes next.`);
-};
+// What speaks to the web is loaded only for it.
+const openUrl = async (address: string, options: OpenOptions): Promise<Raw> =>
+  (await import('./web/index.ts')).openUrl(address, options);
 
-const openShelf = async (name: string, {type}: OpenOptions): Promise<Raw> =>
-  rawOf(name, `“${name}”`, await readBytes(shelfPath(name) ?? name), type ?? 'text/markdown');
+const openShelf = async (name: string, {type = 'text/markdown'}: OpenOptions): Promise<Raw> =>
+  rawOf(await readBytes(shelfPath(name) ?? name), {address: name, subject: `“${name}”`, type});
 
 const openFile = async (path: string, {type}: OpenOptions): Promise<Raw> =>
-  rawOf(path, `“${path}”`, await readBytes(path), type);
+  rawOf(await readBytes(path), {address: path, subject: `“${path}”`, type});
 
 /**
  * The doors, tried in this order. A bare name that is on the shelf is the shelf's; a slash or an extension makes it a path,

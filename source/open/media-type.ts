@@ -1,4 +1,5 @@
 import type {MediaType} from '../model.ts';
+import {isUrl} from './address.ts';
 
 const byExtension: Readonly<Record<string, MediaType>> = {
   '.md': 'text/markdown',
@@ -9,14 +10,28 @@ const byExtension: Readonly<Record<string, MediaType>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.xhtml': 'text/html',
+  '.rss': 'application/rss+xml',
+  '.atom': 'application/atom+xml',
 };
 
-const extensionOf = (address: string): string => {
+const extensionOf = (given: string): string => {
+  const address = isUrl(given) && URL.canParse(given) ? new URL(given).pathname : given;
   const name = address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(dot).toLowerCase() : '';
 };
 
+// What may stand before the first tag of a page or a feed.
+const prologue =
+  /^\s{0,999}(?:<\?xml\b[^>]{0,500}>\s{0,999}|<\?xml-stylesheet\b[^>]{0,500}>\s{0,999}|<!--[\s\S]{0,4000}?-->\s{0,999}){0,9}/;
+const feeds: readonly (readonly [RegExp, MediaType])[] = [
+  [/^<(?:rss|rdf:RDF)[\s>]/i, 'application/rss+xml'],
+  [
+    /^<(?:\w+:)?feed\b[^>]{0,2000}\bxmlns(?::\w+)?\s*=\s*["']http:\/\/(?:www\.w3\.org\/2005\/Atom|purl\.org\/atom)/i,
+    'application/atom+xml',
+  ],
+  [/^\{(?=[\s\S]{0,2000}"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version)/, 'application/feed+json'],
+];
 const page = /^\s{0,99}<(?:!doctype\s+html|html|head|body|article|main)[\s>]/i;
 const heading = /^ {0,3}#{1,6}[ \t]+\S/;
 const fence = /^ {0,3}(?:```|~~~)/;
@@ -31,7 +46,10 @@ function hasFrontMatter(lines: readonly string[]): boolean {
 /** What kind of text it is, by its words alone: looks at the first 16,000 characters, no further. */
 export function sniff(text: string): MediaType {
   const head = text.slice(0, 16_000);
-  if (page.test(head)) return 'text/html';
+  const start = head.slice(prologue.exec(head)?.[0].length ?? 0);
+  const feed = feeds.find(([pattern]) => pattern.test(start))?.[1];
+  if (feed) return feed;
+  if (page.test(start)) return 'text/html';
   const lines = head.split('\n', 200).map(line => line.slice(0, 2000));
   const isMarkdown = (line: string) => heading.test(line) || fence.test(line) || link.test(line) || strong.test(line);
   return hasFrontMatter(lines) || lines.some(isMarkdown) ? 'text/markdown' : 'text/plain';
