@@ -1,16 +1,16 @@
-import {build} from 'esbuild';
+// Builds dist/, what the package is.
+import {chmod, mkdir, rename, rm} from 'node:fs/promises';
+import {bundle} from './build/bundle.mjs';
 
-await build({
-  entryPoints: ['source/cli.ts'],
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minify: true,
-  define: {'process.env.NODE_ENV': '"production"'},
-  banner: {
-    js: "#!/usr/bin/env node\nimport {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
-  },
-});
+// Made beside its place and then moved: a build that fails leaves the old one whole.
+const folder = `dist.${process.pid}`;
+
+try {
+  await mkdir(folder);
+  await bundle('source/cli.ts', folder);
+  await chmod(`${folder}/cli.js`, 0o755);
+  await rm('dist', {recursive: true, force: true});
+  await rename(folder, 'dist');
+} finally {
+  await rm(folder, {recursive: true, force: true});
+}

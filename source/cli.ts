@@ -54,4 +54,8 @@ process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 process.on('SIGINT', () => process.exit(130));
 process.on('uncaughtException', error => process.exit(exitCodeFor(error)));
-process.exitCode = await run(process.argv.slice(2)).catch(exitCodeFor);
+run(process.argv.slice(2))
+  .catch(exitCodeFor)
+  .then(code => {
+    process.exitCode = code;
+  });
