@@ -1,0 +1,18 @@
+import type {Element} from './tree.ts';
+import type {Weight} from './weigh.ts';
+
+/** How much of the page's prose the article's element holds at least. */
+const most = 0.85;
+
+/** The element that holds the article: from the page downwards, as long as one child holds nearly all of the prose. */
+export function contentOf(page: Element, weights: ReadonlyMap<Element, Weight>): Element {
+  const proseOf = (element: Element): number => weights.get(element)?.prose ?? 0;
+  let content = page;
+  for (;;) {
+    const heaviest = content.children
+      .filter(child => typeof child !== 'string')
+      .reduce<Element | undefined>((best, child) => (!best || proseOf(child) > proseOf(best) ? child : best), undefined);
+    if (!heaviest || proseOf(heaviest) === 0 || proseOf(heaviest) < most * proseOf(content)) return content;
+    content = heaviest;
+  }
+}

@@ -1,0 +1,32 @@
+import type {Document, Raw} from '../../model.ts';
+import {Builder} from '../builder.ts';
+import {contentOf} from './content.ts';
+import {dropFurniture} from './furniture.ts';
+import {dropHidden} from './hidden.ts';
+import {headOf} from './metadata/index.ts';
+import {type Element, findAll, treeOf} from './tree.ts';
+import {weigh} from './weigh.ts';
+import {Writer} from './write.ts';
+
+function bodyOf(page: Element): Element {
+  const body = findAll(page, element => element.name === 'body')[0] ?? page;
+  const drop = (element: Element): void => {
+    element.children = element.children.filter(child => typeof child === 'string' || !['script', 'head', 'title'].includes(child.name));
+    for (const child of element.children) if (typeof child !== 'string') drop(child);
+  };
+  drop(body);
+  return body;
+}
+
+/** Reads a web page: finds its article, leaves the furniture, and tells what the page says of itself. */
+export function parseHtml(raw: Raw): Document {
+  const page = treeOf(raw.text);
+  const head = headOf(page);
+  const body = bodyOf(page);
+  dropHidden(body);
+  dropFurniture(body, weigh(body));
+  const content = contentOf(body, weigh(body));
+  const builder = new Builder();
+  new Writer(builder, href => href || undefined).write(content);
+  return builder.done(raw, head);
+}

@@ -1,0 +1,35 @@
+import {type Element, findAll} from '../tree.ts';
+import {articlesOf, type Thing, thingsOf} from './json-ld.ts';
+
+/** What a page says of itself to machines, and the page, for what it says only to people. */
+export type Facts = {
+  readonly page: Element;
+  /** All that is described in JSON-LD. */
+  readonly things: readonly Thing[];
+  /** Those of them that may be the article. */
+  readonly articles: readonly Thing[];
+  /** The first value of each `<meta>`, by its name in lower case: `og:title`. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+};
+
+function metaOf(page: Element): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const {attributes} of findAll(page, element => element.name === 'meta')) {
+    const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
+    const value = attributes.get('content')?.trim();
+    if (!name || !value) continue;
+    const key = name.trim().toLowerCase();
+    values.set(key, [...(values.get(key) ?? []), value]);
+  }
+  return values;
+}
+
+/** Gathers what a page says of itself. */
+export function factsOf(page: Element): Facts {
+  const things = thingsOf(page);
+  return {page, things, articles: articlesOf(things), meta: metaOf(page)};
+}
+
+/** The first value that one of the metas has. */
+export const metaValue = ({meta}: Facts, ...names: readonly string[]): string | undefined =>
+  names.map(name => meta.get(name)?.[0]).find(value => value !== undefined);

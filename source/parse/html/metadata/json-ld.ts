@@ -1,0 +1,76 @@
+import {type Element, findAll} from '../tree.ts';
+
+/** A thing that a page describes to machines: its fields, of whatever shape. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value or several as a list. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** A field that is one string, or several of which the first counts. */
+export const stringOf = (value: unknown): string | undefined => {
+  const first = listOf(value).find(one => typeof one === 'string' && one.trim() !== '');
+  return typeof first === 'string' ? first.trim() : undefined;
+};
+
+// Pages break strings over lines, end lists with a comma, and wrap the whole in a comment.
+const mended = (text: string): string =>
+  text
+    .replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?\s*;?\s*$/, '')
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,\s*(?=[}\]])/g, '');
+
+function parsed(text: string): unknown {
+  for (const attempt of [text, mended(text)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or nothing: what a page tells machines is a help, never a condition.
+    }
+  }
+  return undefined;
+}
+
+const deepest = 6;
+
+function gather(value: unknown, into: Thing[], depth: number): void {
+  if (depth > deepest || into.length > 500) return;
+  for (const one of listOf(value)) {
+    if (!isThing(one)) continue;
+    if (one['@type'] !== undefined || one['@id'] !== undefined) into.push(one);
+    for (const field of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'author', 'publisher'])
+      gather(one[field], into, depth + 1);
+  }
+}
+
+/** Everything a page describes in JSON-LD, outer things first. */
+export function thingsOf(page: Element): Thing[] {
+  const things: Thing[] = [];
+  const scripts = findAll(page, element => element.name === 'script');
+  for (const script of scripts) gather(parsed(script.children.filter(one => typeof one === 'string').join('')), things, 0);
+  return things;
+}
+
+/** The names of a thing's types: `NewsArticle`. */
+export const typesOf = (thing: Thing): readonly string[] =>
+  listOf(thing['@type'])
+    .filter(one => typeof one === 'string')
+    .map(type => type.replace(/^.*[/#:]/, ''));
+
+/** A thing that is only named by its `@id`, as it is described elsewhere. */
+export function resolved(value: unknown, things: readonly Thing[]): Thing | undefined {
+  if (!isThing(value)) return undefined;
+  if (value['name'] !== undefined) return value;
+  return things.find(thing => thing['@id'] === value['@id'] && thing['name'] !== undefined) ?? value;
+}
+
+const ranks: readonly RegExp[] = [/(?:Article|Posting|Report|Review|Recipe|HowTo)$/, /(?:WebPage|Page)$/, /^CreativeWork$|Object$/];
+
+/** The things that may be the article itself, the likeliest first. */
+export function articlesOf(things: readonly Thing[]): Thing[] {
+  return ranks.flatMap(rank => things.filter(thing => typesOf(thing).some(type => rank.test(type))));
+}

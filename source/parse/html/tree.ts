@@ -1,0 +1,109 @@
+import {Parser} from 'htmlparser2';
+
+/** A node of a page: an element or a stretch of text. Scripts, styles and comments are not in the tree. */
+export type Node = Element | string;
+
+/** An element of a page; passes take children out and put others in. Names are in lower case, attributes as written. */
+export type Element = {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: Element | undefined;
+  children: Node[];
+};
+
+/** Deeper than this no page that people wrote goes; what is nested deeper is read as if its parent held it. */
+const deepest = 200;
+const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'select']);
+const isData = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
+  name === 'script' && /^application\/ld\+json/i.test(attributes.get('type') ?? '');
+
+/** Puts a tree together from what the parser calls out. */
+class Planter {
+  readonly root: Element = {name: '#page', attributes: new Map(), parent: undefined, children: []};
+  #at = this.root;
+  #depth = 0;
+  /** How many elements are open inside an element that is not read. */
+  #skipped = 0;
+
+  onopentag(name: string, given: Readonly<Record<string, string>>): void {
+    if (this.#skipped > 0) {
+      this.#skipped++;
+      return;
+    }
+    const attributes = new Map(Object.entries(given));
+    if (unread.has(name) && !isData(name, attributes)) {
+      this.#skipped = 1;
+      return;
+    }
+    this.#depth++;
+    if (this.#depth > deepest) return;
+    const element: Element = {name, attributes, parent: this.#at, children: []};
+    this.#at.children.push(element);
+    this.#at = element;
+  }
+
+  ontext(text: string): void {
+    if (this.#skipped > 0) return;
+    const {children} = this.#at;
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + text;
+    else children.push(text);
+  }
+
+  onclosetag(): void {
+    if (this.#skipped > 0) {
+      this.#skipped--;
+      return;
+    }
+    if (this.#depth <= deepest && this.#at.parent) this.#at = this.#at.parent;
+    this.#depth--;
+  }
+}
+
+/** A page as a tree. Nothing is run or loaded; the work and the depth are bounded, whatever the page says. */
+export function treeOf(html: string): Element {
+  const planter = new Planter();
+  const parser = new Parser(planter, {decodeEntities: true, lowerCaseTags: true});
+  parser.write(html);
+  parser.end();
+  return planter.root;
+}
+
+/** The elements of a tree that a test picks, in the order of the page. */
+export function findAll(root: Element, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (test(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** The words of an element, as one line. */
+export function textOf(node: Node): string {
+  const parts: string[] = [];
+  const visit = (one: Node): void => {
+    if (typeof one === 'string') parts.push(one);
+    else {
+      if (isBlock(one) || one.name === 'br') parts.push(' ');
+      for (const child of one.children) visit(child);
+      if (isBlock(one)) parts.push(' ');
+    }
+  };
+  visit(node);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+const blocks = new Set(
+  (
+    '#page html body address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table caption thead tbody tfoot tr td th ul'
+  ).split(' '),
+);
+
+/** True for an element that begins a new line on a page. */
+export const isBlock = (element: Element): boolean => blocks.has(element.name);
