@@ -1,4 +1,4 @@
-import {articleOf} from './article.ts';
+import {readArticle} from './article.ts';
 import type {Article} from './model.ts';
 import {Failure, open, shelf} from './open/index.ts';
 import {complain, tell} from './output.ts';
@@ -22,7 +22,7 @@ const shown = (article: Article): string => `${article.text}\n`;
 
 async function printOne(address: string, choices: Choices): Promise<void> {
   const raw = await open(address, choices.type ? {type: choices.type} : {});
-  await tell(shown(articleOf(raw)));
+  await tell(shown(await readArticle(raw)));
 }
 
 /** Prints each address in turn; one that fails does not stop the others. Resolves to the exit code. */

@@ -10,12 +10,14 @@ function missing(from: string, other: string): string[] {
   return lines(from).filter(line => {
     const whole = squeezed(line).toLowerCase();
     const middle = Math.floor(whole.length / 2);
-    const probes = whole.length < 60 ? [whole] : [whole.slice(0, 30), whole.slice(middle, middle + 30), whole.slice(-30)];
+    const probes =
+      whole.length < 60 ? [whole] : [whole.slice(0, 30), whole.slice(middle, middle + 30), whole.slice(-30)];
     return probes.filter(probe => all.includes(probe)).length * 2 < probes.length;
   });
 }
 
-const counted = (line: string): string => `${String([...wordsOf(line).values()].reduce((a, b) => a + b, 0)).padStart(5)} `;
+const counted = (line: string): string =>
+  `${String([...wordsOf(line).values()].reduce((a, b) => a + b, 0)).padStart(5)} `;
 
 function describe(score: Score, whole: boolean): string {
   const {truth, main, body} = score;
@@ -36,17 +38,22 @@ export function errorsOf(scores: readonly Score[], count: number, whole: boolean
   return worst.map(score => describe(score, whole)).join('\n\n');
 }
 
+const snippets = (score: Score, which: 'kept' | 'left', wrong: boolean, says: string): string[] =>
+  score.truth[which]
+    .filter((_, index) => score[which === 'kept' ? 'kept' : 'leaked'][index] === wrong)
+    .map(snippet => `${score.truth.id} ${says} ${snippet}`);
+
+const miss = ({truth}: Score, isWrong: boolean, wanted = '', ours = ''): string[] =>
+  isWrong ? [`${truth.id} ${truth.url}\n   wanted ${wanted}\n   ours   ${ours}`] : [];
+
+const misses: Readonly<Record<string, (score: Score) => readonly string[]>> = {
+  title: score => miss(score, score.title === false, score.truth.title, score.document.title),
+  author: score => miss(score, score.author === false, score.truth.author, score.document.byline),
+  date: score => miss(score, score.date === false, score.truth.date, score.document.date),
+  with: score => snippets(score, 'kept', false, 'lost'),
+  without: score => snippets(score, 'left', true, 'leaked'),
+};
+
 /** Every page where one measure is wrong: what was wanted, what we say. */
-export function missesOf(scores: readonly Score[], measure: string): string {
-  const line = ({truth}: Score, wanted = '', ours = ''): string => `${truth.id} ${truth.url}\n   wanted ${wanted}\n   ours   ${ours}`;
-  return scores
-    .flatMap(score => {
-      const {truth, document} = score;
-      if (measure === 'title') return score.title === false ? [line(score, truth.title, document.title)] : [];
-      if (measure === 'author') return score.author === false ? [line(score, truth.author, document.byline)] : [];
-      if (measure === 'date') return score.date === false ? [line(score, truth.date, document.date)] : [];
-      if (measure === 'with') return truth.kept.filter((_, index) => score.kept[index] === false).map(one => `${truth.id} lost ${one}`);
-      return truth.left.filter((_, index) => score.leaked[index] === true).map(one => `${truth.id} leaked ${one}`);
-    })
-    .join('\n');
-}
+export const missesOf = (scores: readonly Score[], measure: string): string =>
+  scores.flatMap(score => misses[measure]?.(score) ?? []).join('\n');

@@ -28,7 +28,19 @@ function row(name: string, scores: readonly Score[]): string {
 
 /** A table: all pages, and each half on its own when both are there. */
 export function report(scores: readonly Score[]): string {
-  const names = ['F1', 'prec', 'recall', 'with%', 'without%', 'title%', 'author%', 'date%', 'ms p50', 'ms p95', 'failed'];
+  const names = [
+    'F1',
+    'prec',
+    'recall',
+    'with%',
+    'without%',
+    'title%',
+    'author%',
+    'date%',
+    'ms p50',
+    'ms p95',
+    'failed',
+  ];
   const halves = (['a', 'b'] as const).map(half => ({half, mine: scores.filter(one => halfOf(one.truth.id) === half)}));
   return [
     `${''.padEnd(12)}pages${names.map(name => name.padStart(8)).join('')}`,

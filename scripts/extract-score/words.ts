@@ -5,7 +5,8 @@ export function wordsOf(text: string): Map<string, number> {
   return counts;
 }
 
-const sizeOf = (words: ReadonlyMap<string, number>): number => [...words.values()].reduce((sum, count) => sum + count, 0);
+const sizeOf = (words: ReadonlyMap<string, number>): number =>
+  [...words.values()].reduce((sum, count) => sum + count, 0);
 
 /** Precision, recall and F1, from 0 to 1. */
 export type Agreement = {readonly precision: number; readonly recall: number; readonly f1: number};

@@ -1,6 +1,10 @@
 import type {Element} from './tree.ts';
 import type {Weight} from './weigh.ts';
 
+const containers = new Set(
+  'html body main article section div td tr tbody table center form font span figure'.split(' '),
+);
+
 /** How much of the page's prose the article's element holds at least. */
 const most = 0.85;
 
@@ -10,8 +14,11 @@ export function contentOf(page: Element, weights: ReadonlyMap<Element, Weight>):
   let content = page;
   for (;;) {
     const heaviest = content.children
-      .filter(child => typeof child !== 'string')
-      .reduce<Element | undefined>((best, child) => (!best || proseOf(child) > proseOf(best) ? child : best), undefined);
+      .filter((child): child is Element => typeof child !== 'string' && containers.has(child.name))
+      .reduce<Element | undefined>(
+        (best, child) => (!best || proseOf(child) > proseOf(best) ? child : best),
+        undefined,
+      );
     if (!heaviest || proseOf(heaviest) === 0 || proseOf(heaviest) < most * proseOf(content)) return content;
     content = heaviest;
   }

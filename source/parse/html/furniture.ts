@@ -3,7 +3,9 @@ import type {Element} from './tree.ts';
 import type {Weight} from './weigh.ts';
 
 const tags = new Set('nav footer aside form button dialog input label textarea menu audio video'.split(' '));
-const roles = new Set('navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar tablist'.split(' '));
+const roles = new Set(
+  'navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar tablist'.split(' '),
+);
 const names = new Set(
   (
     'nav navbar navigation menu breadcrumb breadcrumbs share sharing social socials comment comments disqus respond related ' +

@@ -1,7 +1,9 @@
 import type {Element, Node} from './tree.ts';
 
-const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\s*(?:;|$)|font-size\s*:\s*0(?:px)?\s*(?:;|$))/i;
-const forEars = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden)(?:\s|$)/i;
+const unseen =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\s*(?:;|$)|font-size\s*:\s*0(?:px)?\s*(?:;|$))/i;
+const forEars =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden)(?:\s|$)/i;
 
 function isHidden({attributes}: Element): boolean {
   return (

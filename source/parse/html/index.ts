@@ -3,6 +3,7 @@ import {Builder} from '../builder.ts';
 import {contentOf} from './content.ts';
 import {dropFurniture} from './furniture.ts';
 import {dropHidden} from './hidden.ts';
+import {linksOf} from './links.ts';
 import {headOf} from './metadata/index.ts';
 import {type Element, findAll, treeOf} from './tree.ts';
 import {weigh} from './weigh.ts';
@@ -11,7 +12,9 @@ import {Writer} from './write.ts';
 function bodyOf(page: Element): Element {
   const body = findAll(page, element => element.name === 'body')[0] ?? page;
   const drop = (element: Element): void => {
-    element.children = element.children.filter(child => typeof child === 'string' || !['script', 'head', 'title'].includes(child.name));
+    element.children = element.children.filter(
+      child => typeof child === 'string' || !['script', 'head', 'title'].includes(child.name),
+    );
     for (const child of element.children) if (typeof child !== 'string') drop(child);
   };
   drop(body);
@@ -27,6 +30,8 @@ export function parseHtml(raw: Raw): Document {
   dropFurniture(body, weigh(body));
   const content = contentOf(body, weigh(body));
   const builder = new Builder();
-  new Writer(builder, href => href || undefined).write(content);
-  return builder.done(raw, head);
+  builder.words(head.title).close({kind: 'heading', level: 1});
+  new Writer(builder, linksOf(head, raw.address)).write(content);
+  const {base: _, canonical: __, ...said} = head;
+  return builder.done(raw, said);
 }

@@ -13,7 +13,18 @@ export type Element = {
 
 /** Deeper than this no page that people wrote goes; what is nested deeper is read as if its parent held it. */
 const deepest = 200;
-const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'select']);
+const unread = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'canvas',
+  'select',
+]);
 const isData = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   name === 'script' && /^application\/ld\+json/i.test(attributes.get('type') ?? '');
 
@@ -96,6 +107,12 @@ export function textOf(node: Node): string {
   };
   visit(node);
   return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The words of an element with the spaces and newlines that the page has. */
+export function rawTextOf(node: Node): string {
+  if (typeof node === 'string') return node;
+  return node.name === 'br' ? '\n' : node.children.map(rawTextOf).join('');
 }
 
 const blocks = new Set(

@@ -4,14 +4,23 @@ import {type Facts, metaValue} from './facts.ts';
 import {listOf, resolved, stringOf} from './json-ld.ts';
 import {plain} from './plain.ts';
 
-const lead = /^(?:\s*(?:(?:written|posted|published|created|story|words|article|reviewed|contributed|authored)\s+)?by\b[:\s]*|authors?\b\s*:?\s*|from\b[:\s]+)+/i;
-const tail = /\s*(?:[|•·]|\s[-–—]\s|\b(?:on|in|updated|published|posted|follow|last|reviewed|edited|fact)\b|\d{1,2}[./]\d|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d).*$/i;
-const noName = /^(?:admin|administrator|editor|user|guest|staff|author|by|unknown|none|null|undefined|n\/a|share|contributors?)$|https?:|www\.|@|[{}<>[\]]/i;
+const lead =
+  /^(?:\s*(?:(?:written|posted|published|created|story|words|article|reviewed|contributed|authored)\s+)?by\b[:\s]*|authors?\b\s*:?\s*|from\b[:\s]+)+/i;
+const tail =
+  /\s*(?:[|•·]|\s[-–—]\s|\b(?:on|in|updated|published|posted|follow|last|reviewed|edited|fact)\b|\d{1,2}[./]\d|\b\d{4}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d).*$/i;
+const noName =
+  /^(?:admin|administrator|editor|user|guest|staff|author|by|unknown|none|null|undefined|n\/a|share|contributors?)$|https?:|www\.|@|[{}<>[\]]/i;
 
 /** A name as people write it, or nothing when it is none. */
 function nameOf(raw: string): string | undefined {
-  const name = plain(raw).replace(lead, '').replace(tail, '').replace(/[\s,;:]+$/, '').trim();
-  return name === '' || name.length > 90 || noName.test(name) || !/\p{L}{2}/u.test(name) || name.split(' ').length > 12 ? undefined : name;
+  const name = plain(raw)
+    .replace(lead, '')
+    .replace(tail, '')
+    .replace(/[\s,;:]+$/, '')
+    .trim();
+  return name === '' || name.length > 90 || noName.test(name) || !/\p{L}{2}/u.test(name) || name.split(' ').length > 12
+    ? undefined
+    : name;
 }
 
 const joined = (names: readonly (string | undefined)[]): string | undefined =>
@@ -19,13 +28,23 @@ const joined = (names: readonly (string | undefined)[]): string | undefined =>
 
 function toldToMachines(facts: Facts): string | undefined {
   for (const article of facts.articles) {
-    const names = listOf(article['author'] ?? article['creator']).map(author =>
-      nameOf(typeof author === 'string' ? author : (stringOf(resolved(author, facts.things)?.['name']) ?? '')),
+    const names = listOf(article.author ?? article.creator).map(author =>
+      nameOf(typeof author === 'string' ? author : (stringOf(resolved(author, facts.things)?.name) ?? '')),
     );
     const found = joined(names);
     if (found) return found;
   }
-  const metas = metaValue(facts, 'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'citation_author');
+  const metas = metaValue(
+    facts,
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'citation_author',
+  );
   return metas === undefined ? undefined : nameOf(metas);
 }
 

@@ -3,20 +3,43 @@ import {type Element, findAll, textOf} from '../tree.ts';
 import {type Facts, metaValue} from './facts.ts';
 import {stringOf} from './json-ld.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const two = (number: string | number): string => String(number).padStart(2, '0');
-const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
-const monthFirst = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/i;
-const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:de\s+)?((?:19|20)\d{2})\b/i;
-const numeric = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/;
-const dotted = /\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\b/;
-const yearFirst = /\b((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})\b/;
-
-const dayOf = (year: string, month: string | number, day: string): string | undefined => {
-  const date = `${year}-${two(month)}-${two(day)}`;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 ? date : undefined;
+/** A way to write a day: where its parts stand. */
+type Form = {
+  readonly pattern: RegExp;
+  readonly parts: (groups: readonly string[]) => readonly [string, string, string];
 };
-const numberOf = (month: string): number => months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+
+const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const year = '((?:19|20)\\d{2})';
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}\\b`, 'i'),
+    parts: ([m = '', d = '', y = '']) => [y, m, d],
+  },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s.-]+${month}[,\\s-]+${year}\\b`, 'i'),
+    parts: ([d = '', m = '', y = '']) => [y, m, d],
+  },
+  {
+    // American unless the first number can be no month.
+    pattern: new RegExp(`\\b(\\d{1,2})/(\\d{1,2})/${year}\\b`),
+    parts: ([one = '', other = '', y = '']) => (Number(one) > 12 ? [y, other, one] : [y, one, other]),
+  },
+  {pattern: new RegExp(`\\b(\\d{1,2})\\.(\\d{1,2})\\.${year}\\b`), parts: ([d = '', m = '', y = '']) => [y, m, d]},
+  {pattern: new RegExp(`\\b${year}[/.](\\d{1,2})[/.](\\d{1,2})\\b`), parts: ([y = '', m = '', d = '']) => [y, m, d]},
+];
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function dayOf(year: string, month: string, day: string): string | undefined {
+  const number = Number(month) || months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const isDay = number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDay ? `${year}-${two(number)}-${two(Number(day))}` : undefined;
+}
+
+const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 
 /** The first date in a text, as ISO 8601: its day as written, whatever the zone. */
 export function dateIn(text: string): string | undefined {
@@ -26,26 +49,37 @@ export function dateIn(text: string): string | undefined {
     const date = dayOf(year, month, day);
     return date && time ? `${date}T${time}${zone}` : date;
   }
-  const named = monthFirst.exec(text);
-  if (named) return dayOf(named[3] ?? '', numberOf(named[1] ?? ''), named[2] ?? '');
-  const british = dayFirst.exec(text);
-  if (british) return dayOf(british[3] ?? '', numberOf(british[2] ?? ''), british[1] ?? '');
-  const slashed = numeric.exec(text);
-  if (slashed) {
-    const [, one = '', other = '', year = ''] = slashed;
-    return Number(one) > 12 ? dayOf(year, other, one) : dayOf(year, one, other);
+  for (const {pattern, parts} of forms) {
+    const found = pattern.exec(text);
+    const date = found ? dayOf(...parts(found.slice(1))) : undefined;
+    if (date) return date;
   }
-  const points = dotted.exec(text);
-  if (points) return dayOf(points[3] ?? '', points[2] ?? '', points[1] ?? '');
-  const ordered = yearFirst.exec(text);
-  return ordered ? dayOf(ordered[1] ?? '', ordered[2] ?? '', ordered[3] ?? '') : undefined;
+  return undefined;
 }
 
 function toldToMachines(facts: Facts): string | undefined {
   const told = [
-    ...facts.articles.map(article => stringOf(article['datePublished'])),
-    metaValue(facts, 'article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'date', 'pubdate', 'publish-date', 'publishdate', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'article.published', 'citation_publication_date', 'citation_date'),
-    ...facts.articles.map(article => stringOf(article['dateCreated'])),
+    ...facts.articles.map(article => stringOf(article.datePublished)),
+    metaValue(
+      facts,
+      'article:published_time',
+      'og:published_time',
+      'datepublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'date',
+      'pubdate',
+      'publish-date',
+      'publishdate',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'article.published',
+      'citation_publication_date',
+      'citation_date',
+    ),
+    ...facts.articles.map(article => stringOf(article.dateCreated)),
   ];
   return told.map(value => (value === undefined ? undefined : dateIn(value))).find(date => date !== undefined);
 }
@@ -61,7 +95,9 @@ const isDate = (element: Element): boolean => {
 
 function toldToPeople({page}: Facts): string | undefined {
   for (const element of findAll(page, isDate)) {
-    const date = dateIn(element.attributes.get('datetime') ?? element.attributes.get('content') ?? '') ?? dateIn(textOf(element).slice(0, 200));
+    const date =
+      dateIn(element.attributes.get('datetime') ?? element.attributes.get('content') ?? '') ??
+      dateIn(textOf(element).slice(0, 200));
     if (date) return date;
   }
   return undefined;

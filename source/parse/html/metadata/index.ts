@@ -15,9 +15,14 @@ export function headOf(page: Element): PageHead {
   const publication = publicationOf(facts);
   const byline = bylineOf(facts);
   const date = dateOf(facts);
-  const language = findAll(page, ({name}) => name === 'html')[0]?.attributes.get('lang') ?? metaValue(facts, 'og:locale')?.replace('_', '-');
+  const language =
+    findAll(page, ({name}) => name === 'html')[0]?.attributes.get('lang') ??
+    metaValue(facts, 'og:locale')?.replace('_', '-');
   const linked = (rel: string): string | undefined =>
-    findAll(page, ({name, attributes}) => name === 'link' && attributes.get('rel')?.toLowerCase() === rel)[0]?.attributes.get('href');
+    findAll(
+      page,
+      ({name, attributes}) => name === 'link' && attributes.get('rel')?.toLowerCase() === rel,
+    )[0]?.attributes.get('href');
   return {
     title: titleOf(facts, publication),
     ...(byline && {byline}),

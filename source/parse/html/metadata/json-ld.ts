@@ -51,7 +51,8 @@ function gather(value: unknown, into: Thing[], depth: number): void {
 export function thingsOf(page: Element): Thing[] {
   const things: Thing[] = [];
   const scripts = findAll(page, element => element.name === 'script');
-  for (const script of scripts) gather(parsed(script.children.filter(one => typeof one === 'string').join('')), things, 0);
+  for (const script of scripts)
+    gather(parsed(script.children.filter(one => typeof one === 'string').join('')), things, 0);
   return things;
 }
 
@@ -64,11 +65,15 @@ export const typesOf = (thing: Thing): readonly string[] =>
 /** A thing that is only named by its `@id`, as it is described elsewhere. */
 export function resolved(value: unknown, things: readonly Thing[]): Thing | undefined {
   if (!isThing(value)) return undefined;
-  if (value['name'] !== undefined) return value;
-  return things.find(thing => thing['@id'] === value['@id'] && thing['name'] !== undefined) ?? value;
+  if (value.name !== undefined) return value;
+  return things.find(thing => thing['@id'] === value['@id'] && thing.name !== undefined) ?? value;
 }
 
-const ranks: readonly RegExp[] = [/(?:Article|Posting|Report|Review|Recipe|HowTo)$/, /(?:WebPage|Page)$/, /^CreativeWork$|Object$/];
+const ranks: readonly RegExp[] = [
+  /(?:Article|Posting|Report|Review|Recipe|HowTo)$/,
+  /(?:WebPage|Page)$/,
+  /^CreativeWork$|Object$/,
+];
 
 /** The things that may be the article itself, the likeliest first. */
 export function articlesOf(things: readonly Thing[]): Thing[] {

@@ -32,12 +32,16 @@ export function withoutSite(title: string, site: string | undefined): string {
 export function titleOf(facts: Facts, site: string | undefined): string {
   const told = [
     metaValue(facts, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'),
-    ...facts.articles.map(article => stringOf(article['headline'])),
+    ...facts.articles.map(article => stringOf(article.headline)),
     textOf(findAll(facts.page, element => element.name === 'title')[0] ?? ''),
   ]
     .filter(title => title !== undefined && title.trim() !== '')
     .map(title => plain(title ?? ''));
-  const headings = findAll(facts.page, element => element.name === 'h1').map(textOf).filter(text => text !== '');
-  const like = headings.find(heading => told.some(title => likeness(heading, withoutSite(title, site)) >= 0.5 && likeness(heading, site ?? '') < 1));
+  const headings = findAll(facts.page, element => element.name === 'h1')
+    .map(textOf)
+    .filter(text => text !== '');
+  const like = headings.find(heading =>
+    told.some(title => likeness(heading, withoutSite(title, site)) >= 0.5 && likeness(heading, site ?? '') < 1),
+  );
   return like ?? (told[0] === undefined ? undefined : withoutSite(told[0], site)) ?? headings[0] ?? '';
 }

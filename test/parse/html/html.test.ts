@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {parseHtml} from '../../../source/parse/html/index.ts';
+
+const sentence =
+  'The bridge over the river stays shut until the spring, said Mayor Lee, and the ferry will run twice an hour.';
+const read = (html: string, address = 'https://example.org/news/bridge') =>
+  parseHtml({address, text: html, type: 'text/html'});
+const textsOf = (html: string, kind: string) => {
+  const {blocks, text} = read(html);
+  return blocks.filter(block => block.kind === kind).map(block => text.slice(block.from, block.to));
+};
+
+test('a page without an article is still read', () => {
+  assert.equal(read('Only these words').text.includes('Only these words'), true);
+  assert.equal(read('').title, 'https://example.org/news/bridge');
+});
+
+test('links lead to where the page says, from its canonical address', () => {
+  const {inlines} = read(
+    `<head><link rel=canonical href="https://example.org/2025/bridge"></head><p>${sentence} <a href="../map">Map</a> <a href="javascript:x()">no</a></p>`,
+  );
+  assert.deepEqual(
+    inlines.map(inline => inline.kind === 'link' && inline.href),
+    ['https://example.org/map'],
+  );
+});
+
+test('a numbered list goes on counting where the page says', () => {
+  const {blocks} = read(`<p>${sentence}</p><ol start=3><li>Three<p>and more</p></li><li>Four</li></ol>`);
+  assert.deepEqual(
+    blocks.flatMap(block => (block.kind === 'item' ? [block.marker] : [])),
+    ['3.', '', '4.'],
+  );
+});
+
+test('two line breaks part paragraphs, one parts lines', () => {
+  assert.deepEqual(textsOf(`<div>${sentence}<br>Second line<br> <br>Another.</div>`, 'paragraph'), [
+    `${sentence}\nSecond line`,
+    'Another.',
+  ]);
+});
