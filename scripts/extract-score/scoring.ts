@@ -61,10 +61,12 @@ const emptyDocument = (page: Page): Document => ({
   inlines: [],
 });
 
-function read(page: Page): {readonly document: Document; readonly time: number; readonly failed: boolean} {
+type Reading = {readonly document: Document; readonly time: number; readonly failed: boolean};
+
+async function read(page: Page): Promise<Reading> {
   const start = performance.now();
   try {
-    const {text} = decode(page.bytes);
+    const {text} = await decode(page.bytes);
     const document = parseHtml({address: page.truth.url, text, type: 'text/html'});
     return {document, time: performance.now() - start, failed: false};
   } catch (error) {
@@ -76,7 +78,7 @@ function read(page: Page): {readonly document: Document; readonly time: number; 
 /** Reads a page and compares. */
 export async function scoreOf(page: Page): Promise<Score> {
   const {truth} = page;
-  const {document, time, failed} = read(page);
+  const {document, time, failed} = await read(page);
   const body = bodyOf(document);
   const all = low(body);
   return {
