@@ -1,11 +1,47 @@
 import type {Document, MediaType, Raw} from '../model.ts';
+import {markdownFront, markdownInSlices} from './markdown/index.ts';
 import {parsePlain} from './plain.ts';
 
 /** A way to read a text; total: any text is at worst plain paragraphs. */
 export type Format = (raw: Raw) => Document;
 
+/** How a type is read in slices, and how its first part is read alone. */
+type Reading = {
+  readonly inSlices: (raw: Raw) => Generator<undefined, Document>;
+  readonly front: (raw: Raw, units: number) => Document;
+};
+
+function* plainInSlices(raw: Raw): Generator<undefined, Document> {
+  yield;
+  return parsePlain(raw);
+}
+
+const plain: Reading = {inSlices: plainInSlices, front: parsePlain};
+
+const readings: Readonly<Record<MediaType, Reading>> = {
+  'text/markdown': {inSlices: markdownInSlices, front: markdownFront},
+  'text/plain': plain,
+  'text/html': plain,
+};
+
+/** Reads a text as `parse` does, in slices: yields now and then, so that keys are answered meanwhile, and returns the document. */
+export const parseInSlices = (raw: Raw): Generator<undefined, Document> => readings[raw.type].inSlices(raw);
+
 /** Reads a text whose format is always at hand; a web page is shown as it came, unless `formatFor` was asked before. */
-export const parse: Format = raw => parsePlain(raw);
+export const parse: Format = raw => {
+  const slices = parseInSlices(raw);
+  for (;;) {
+    const {done, value} = slices.next();
+    if (done) return value;
+  }
+};
+
+/**
+ * The front of a text, about `units` UTF-16 units of it, so that a screen can be shown before the rest is read: its text,
+ * blocks and inlines are those that `parse` begins with (see the formats for their exceptions). A short text is read whole.
+ */
+export const parseFront = (raw: Raw, units: number): Document =>
+  raw.text.length <= units ? parse(raw) : readings[raw.type].front(raw, units);
 
 /** How texts of a type are read. What reads web pages is loaded only for one. */
 export async function formatFor(type: MediaType): Promise<Format> {

@@ -1,0 +1,25 @@
+import MarkdownIt, {type StateBlock} from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+
+/** From this depth on, lines are paragraphs as they stand: markdown-it would leave them out. */
+const deepest = 80;
+
+/** Markdown that is nested beyond all sense is shown with its marks rather than dropped. */
+function deep(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
+  if (state.level < deepest) return false;
+  if (silent) return true;
+  state.push('paragraph_open', 'p', 1);
+  const token = state.push('inline', '', 0);
+  token.content = state.getLines(line, line + 1, state.blkIndent, false).trim();
+  state.push('paragraph_close', 'p', -1);
+  state.line = line + 1;
+  return true;
+}
+
+/** CommonMark with tables, strikethrough and footnotes. */
+export const markdown = new MarkdownIt({html: true}).use(footnotes);
+markdown.block.ruler.before('table', 'deep', deep);
+
+/** Raw HTML as its tags and the text between them. */
+export const rawHtml = new MarkdownIt('zero', {html: true});
+rawHtml.inline.ruler.enable(['html_inline', 'entity']);
