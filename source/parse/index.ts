@@ -18,14 +18,12 @@ function* plainInSlices(raw: Raw): Generator<undefined, Document> {
 
 const plain: Reading = {inSlices: plainInSlices, front: parsePlain};
 
-const readings: Readonly<Record<MediaType, Reading>> = {
-  'text/markdown': {inSlices: markdownInSlices, front: markdownFront},
-  'text/plain': plain,
-  'text/html': plain,
-};
+const markdown: Reading = {inSlices: markdownInSlices, front: markdownFront};
+
+const readingOf = (type: MediaType): Reading => (type === 'text/markdown' ? markdown : plain);
 
 /** Reads a text as `parse` does, in slices: yields now and then, so that keys are answered meanwhile, and returns the document. */
-export const parseInSlices = (raw: Raw): Generator<undefined, Document> => readings[raw.type].inSlices(raw);
+export const parseInSlices = (raw: Raw): Generator<undefined, Document> => readingOf(raw.type).inSlices(raw);
 
 /** Reads a text whose format is always at hand; a web page is shown as it came, unless `formatFor` was asked before. */
 export const parse: Format = raw => {
@@ -41,7 +39,7 @@ export const parse: Format = raw => {
  * blocks and inlines are those that `parse` begins with (see the formats for their exceptions). A short text is read whole.
  */
 export const parseFront = (raw: Raw, units: number): Document =>
-  raw.text.length <= units ? parse(raw) : readings[raw.type].front(raw, units);
+  raw.text.length <= units ? parse(raw) : readingOf(raw.type).front(raw, units);
 
 /** How texts of a type are read. What reads web pages is loaded only for one. */
 export async function formatFor(type: MediaType): Promise<Format> {

@@ -196,7 +196,7 @@ test('a link to a fragment leads to the block that was named', () => {
 test('the head is clean: one line, no controls, no date or language that is none', () => {
   const {title, byline, date, language, summary} = new Builder().words('Hello').close(paragraph).done(origin, {
     title: 'A\u001b[31m  title\nof two',
-    byline: '\u202eLee',
+    byline: '\u2066Lee',
     date: 'yesterday',
     language: '../../x',
     summary: ' ',

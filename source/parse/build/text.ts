@@ -6,8 +6,8 @@ type Gap = '' | ' ' | 'wrap' | '\n';
 /** Scripts that are written without spaces: where a source line ends between two of their characters, no space is meant. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u3003\u3008-\u3011\uff01-\uff60]/u;
 
-/** A character with the marks and joiners on it, at the end of a text. */
-const lastCluster = /\S?[\p{M}\u200c\u200d]*$/u;
+/** A character with the marks, joiners and Korean vowels on it, at the end of a text. */
+const lastCluster = /\S?(?:[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]|\u200c|\u200d)*$/u;
 
 /** How far back a cluster is looked for. */
 const reach = 32;
