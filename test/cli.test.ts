@@ -9,11 +9,12 @@ import {usage} from '../source/usage.ts';
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-cli-'));
 after(() => rmSync(folder, {recursive: true}));
 
+const runtime = process.env.BROADSHEET_NODE ?? process.execPath;
 const node = ['dist/cli.js'];
 type Run = {readonly code: number | null; readonly out: string; readonly err: string};
 
 const broadsheet = (args: readonly string[], input?: string, env: Readonly<Record<string, string>> = {}): Run => {
-  const run = spawnSync(process.execPath, [...node, ...args], {
+  const run = spawnSync(runtime, [...node, ...args], {
     encoding: 'utf8',
     env: {...process.env, NO_COLOR: '', FORCE_COLOR: undefined, ...env},
     ...(input === undefined ? {stdio: ['ignore', 'pipe', 'pipe']} : {input}),
@@ -89,7 +90,7 @@ test('a file whose name begins with a dash is opened after two dashes', () => {
 test('a reader who has seen enough closes the pipe, and that is no error', async () => {
   const long = join(folder, 'long.txt');
   writeFileSync(long, 'Many words follow each other here. '.repeat(20_000));
-  const child = spawn(process.execPath, [...node, long], {stdio: ['ignore', 'pipe', 'pipe']});
+  const child = spawn(runtime, [...node, long], {stdio: ['ignore', 'pipe', 'pipe']});
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk;
@@ -100,7 +101,7 @@ test('a reader who has seen enough closes the pipe, and that is no error', async
 });
 
 test('an output that cannot be written is said', {skip: process.platform !== 'linux'}, () => {
-  const run = spawnSync('sh', ['-c', `"$0" dist/cli.js "$1" > /dev/full`, process.execPath, rain], {
+  const run = spawnSync('sh', ['-c', `"$0" dist/cli.js "$1" > /dev/full`, runtime, rain], {
     encoding: 'utf8',
   });
   assert.equal(run.status, 1);

@@ -1,0 +1,76 @@
+import {makeEmulator} from '../../test/helpers/terminal-emulator.ts';
+import type {Program} from './programs.ts';
+import {cpuOf, launch, memoryOf, type Session, type Size, wordsOf} from './session.ts';
+
+/** What it took until the first screen stood whole, and how much memory it took at rest. */
+export type Start = {readonly time: number; readonly cpu: number};
+
+/** True once there are words: a program may ask the terminal something before. */
+export const isShown = (session: Session): boolean => /[a-z]{5}/.test(wordsOf(session.text()));
+
+/** The last long word of a program's first screen: when it has come, the screen is whole. */
+export async function lastWordOf(program: Program, path: string, size: Size): Promise<string> {
+  const session = launch(program.argv(path), size);
+  try {
+    await session.until(() => isShown(session));
+    await session.quiet(1500);
+    const emulator = makeEmulator(size.columns, size.rows);
+    await emulator.write(session.text());
+    // Not the last two rows: a status bar may change its words.
+    const words =
+      emulator
+        .screen()
+        .slice(0, -2)
+        .join(' ')
+        .match(/[a-z]{5,}/g) ??
+      emulator
+        .screen()
+        .join(' ')
+        .match(/[a-z-]{5,}/g);
+    const last = words?.at(-1);
+    if (last === undefined) throw new Error(`${program.name} shows nothing of ${path}`);
+    return last;
+  } finally {
+    await session.end();
+  }
+}
+
+const countOf = (text: string, word: string): number => text.split(word).length - 1;
+
+/** Starts a program once and waits until its first screen stands. */
+export async function startOnce(program: Program, path: string, size: Size, word: string): Promise<Start> {
+  const session = launch(program.argv(path), size);
+  try {
+    await session.until(() => countOf(wordsOf(session.text()), word) > 0);
+    return {time: session.last(), cpu: cpuOf(session.pid)};
+  } finally {
+    await session.end();
+  }
+}
+
+/** The milliseconds from the first screen until a key pressed right then is answered. */
+export async function untilKeysWork(program: Program, path: string, size: Size, word: string): Promise<number> {
+  const session = launch(program.argv(path), size);
+  try {
+    await session.until(() => countOf(wordsOf(session.text()), word) > 0);
+    const shown = session.last();
+    const bytes = session.bytes();
+    session.send('G');
+    await session.until(() => session.bytes() > bytes + 200);
+    return session.last() - shown;
+  } finally {
+    await session.end();
+  }
+}
+
+/** Resident memory at rest, three seconds after the start. */
+export async function memoryAtRest(program: Program, path: string, size: Size): Promise<number> {
+  const session = launch(program.argv(path), size);
+  try {
+    await session.until(() => isShown(session));
+    await session.quiet(3000);
+    return memoryOf(session.pid);
+  } finally {
+    await session.end();
+  }
+}
