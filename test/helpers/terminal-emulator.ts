@@ -8,11 +8,11 @@ const {
   UnicodeGraphemesAddon,
 }: typeof import('@xterm/addon-unicode-graphemes') = require('@xterm/addon-unicode-graphemes');
 
-/** One cell as a reader sees it; `text` is empty in the second half of a wide character. Colours are -1 where the terminal's own. */
+/** One cell as a reader sees it; `text` is empty in the second half of a wide character. A colour is `#rrggbb`, the number of one of the terminal's own 256, or empty for its default. */
 export type Cell = {
   readonly text: string;
-  readonly color: number;
-  readonly background: number;
+  readonly color: string;
+  readonly background: string;
   readonly bold: boolean;
   readonly dim: boolean;
   readonly italic: boolean;
@@ -35,10 +35,13 @@ export type Emulator = {
   readonly leftovers: () => Promise<string[]>;
 };
 
+const colorOf = (isRgb: boolean, value: number): string =>
+  isRgb ? `#${value.toString(16).padStart(6, '0')}` : String(value);
+
 const cellOf = (cell: IBufferCell): Cell => ({
   text: cell.getWidth() === 0 ? '' : cell.getChars() || ' ',
-  color: cell.isFgDefault() ? -1 : cell.getFgColor(),
-  background: cell.isBgDefault() ? -1 : cell.getBgColor(),
+  color: cell.isFgDefault() ? '' : colorOf(cell.isFgRGB(), cell.getFgColor()),
+  background: cell.isBgDefault() ? '' : colorOf(cell.isBgRGB(), cell.getBgColor()),
   bold: cell.isBold() !== 0,
   dim: cell.isDim() !== 0,
   italic: cell.isItalic() !== 0,

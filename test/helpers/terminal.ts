@@ -103,7 +103,11 @@ function endOf(scratch: string, leftovers: readonly string[]): End {
 }
 
 /** Starts the built reader in a real terminal of its own; it is ended with the test. */
-export async function start(context: TestContext, args: readonly string[], setting: Setting = {}): Promise<Terminal> {
+export async function start(
+  context: Pick<TestContext, 'after'>,
+  args: readonly string[],
+  setting: Setting = {},
+): Promise<Terminal> {
   const {
     columns = 100,
     rows = 30,

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import test from 'node:test';
+import manifest from '../package.json' with {type: 'json'};
+import {currentReadme} from '../scripts/readme/current.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('the README shows the usage and the keys as they are (npm run readme brings them up to date)', () => {
+  assert.equal(readme, currentReadme(readme));
+});
+
+test('the README’s first screen says how to start and how to test', () => {
+  const first = readme.split('\n').slice(0, 30).join('\n');
+  assert.match(first, /^npm install && npm start$/m);
+  assert.match(first, /^npm install && npm test$/m);
+});
+
+test('every page and picture that the pages name is there', () => {
+  const pages = ['README.md', 'changelog.md', 'docs/architecture.md', 'docs/performance.md'].filter(existsSync);
+  const missing = pages.flatMap(page =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
+      .map(([, path = '']) => join(dirname(page), path))
+      .filter(path => !existsSync(path)),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('every script that the pages name can be run', () => {
+  const pages = ['README.md', 'docs/architecture.md', 'docs/performance.md'].filter(existsSync);
+  const named = pages.flatMap(page =>
+    [...readFileSync(page, 'utf8').matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name),
+  );
+  assert.deepEqual(
+    named.filter(name => !Object.hasOwn(manifest.scripts, name)),
+    [],
+  );
+});
+
+test('the changelog tells of this version', () => {
+  assert.match(
+    readFileSync('changelog.md', 'utf8'),
+    new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}$`, 'm'),
+  );
+});
