@@ -41,7 +41,8 @@ export const parse: Format = raw => {
 export const parseFront = (raw: Raw, units: number): Document =>
   raw.text.length <= units ? parse(raw) : readingOf(raw.type).front(raw, units);
 
-/** How texts of a type are read. What reads web pages is loaded only for one. */
+/** How texts of a type are read. What reads web pages and feeds is loaded only for one. */
 export async function formatFor(type: MediaType): Promise<Format> {
-  return type === 'text/html' ? (await import('./html/index.ts')).parseHtml : parse;
+  if (type === 'text/html') return (await import('./html/index.ts')).parseHtml;
+  return /rss|atom|feed/.test(type) ? (await import('./feed/index.ts')).parseFeed : parse;
 }

@@ -6,7 +6,7 @@ const months = 'January February March April May June July August September Octo
 const isEnglish = ({language = 'en'}: Partial<Head>): boolean => /^en\b/i.test(language);
 
 /** A day as people write it: “29 June 2020”, in the article's own language where the machine knows it. */
-function dayOf(head: Partial<Head>): string {
+export function dayInWords(head: Partial<Head>): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(head.date ?? '') ?? [];
   if (!year) return '';
   if (isEnglish(head)) return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
@@ -31,7 +31,7 @@ export function writeTitle(builder: Builder, title: string): void {
 /** What stands under a title: the summary, and a line of date, section and byline, “29 June 2020 · World · By Jane Lee”. */
 export function writeStandfirst(builder: Builder, head: Partial<Head>): void {
   builder.words(head.summary ?? '').close({kind: 'summary'});
-  const parts = [dayOf(head), head.department?.trim(), bylineOf(head)].filter(part => part);
+  const parts = [dayInWords(head), head.department?.trim(), bylineOf(head)].filter(part => part);
   builder.words(parts.join(' · ')).close({kind: 'dateline'});
 }
 
