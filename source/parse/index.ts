@@ -1,6 +1,6 @@
 import type {Document, MediaType, Raw} from '../model.ts';
 import {markdownFront, markdownInSlices} from './markdown/index.ts';
-import {parsePlain} from './plain.ts';
+import {plainFront, plainInSlices} from './plain/index.ts';
 
 /** A way to read a text; total: any text is at worst plain paragraphs. */
 export type Format = (raw: Raw) => Document;
@@ -11,12 +11,7 @@ type Reading = {
   readonly front: (raw: Raw, units: number) => Document;
 };
 
-function* plainInSlices(raw: Raw): Generator<undefined, Document> {
-  yield;
-  return parsePlain(raw);
-}
-
-const plain: Reading = {inSlices: plainInSlices, front: parsePlain};
+const plain: Reading = {inSlices: plainInSlices, front: plainFront};
 
 const markdown: Reading = {inSlices: markdownInSlices, front: markdownFront};
 
