@@ -1,5 +1,6 @@
 import type {Document, Raw} from '../../model.ts';
 import {Builder} from '../builder.ts';
+import {finished} from '../slices.ts';
 import {chunksOf, type Line} from './lines.ts';
 import {shapeOf} from './shape.ts';
 import {PlainWriter} from './write.ts';
@@ -32,6 +33,9 @@ export function* plainInSlices(raw: Raw): Generator<undefined, Document> {
   if (lines) writer.write({before, lines, after: undefined});
   return written(raw, builder, writer);
 }
+
+/** Reads plain text. */
+export const parsePlain = (raw: Raw): Document => finished(plainInSlices(raw));
 
 /** Chunks at the end of a front that say nothing: the last may go on, and the one before it depends on it. */
 const unsure = 2;
