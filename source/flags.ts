@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {type Choices, lists, Misuse, themes, types, usage, type Way} from './usage.ts';
+import {type Choices, lists, Misuse, themes, types, usage, type Way, type WebChoices} from './usage.ts';
 
 const flags = {
   print: {type: 'boolean', shortFlag: 'p'},
@@ -9,6 +9,10 @@ const flags = {
   theme: {type: 'string'},
   type: {type: 'string'},
   shelf: {type: 'boolean'},
+  recent: {type: 'boolean'},
+  reload: {type: 'boolean'},
+  timeout: {type: 'string'},
+  maxSize: {type: 'string'},
   keys: {type: 'boolean'},
   color: {type: 'boolean'},
   help: {type: 'boolean', shortFlag: 'h'},
@@ -18,7 +22,7 @@ const flags = {
 type Given = Readonly<Record<string, unknown>>;
 
 /** The order in which ways out win when several are asked for: the first is the least likely to be a slip. */
-const ways: readonly Way[] = ['help', 'version', 'shelf', 'keys', 'json', 'list', 'print'];
+const ways: readonly Way[] = ['help', 'version', 'shelf', 'recent', 'keys', 'json', 'list', 'print'];
 
 function parse(args: readonly string[]): {readonly input: readonly string[]; readonly given: Given} {
   try {
@@ -67,6 +71,28 @@ function widthOf({width}: Given): number | undefined {
   return columns;
 }
 
+/** The number that a flag was given, between 0 and `most`; undefined when it was not given. */
+function amount(given: Given, key: string, unit: string, most: number): number | undefined {
+  const value = given[key];
+  if (value === undefined) return undefined;
+  const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(String(value)) ? Number(value) : 0;
+  if (number <= 0 || number > most)
+    throw new Misuse(
+      `${dashed(key)} takes a number of ${unit} up to ${most}${value === '' ? '' : `, not “${value}”`}.`,
+    );
+  return number;
+}
+
+function webOf(given: Given): WebChoices {
+  const time = amount(given, 'timeout', 'seconds', 3600);
+  const limit = amount(given, 'maxSize', 'megabytes', 100);
+  return {
+    ...(given.reload === true && {reload: true}),
+    ...(time !== undefined && {time: time * 1000}),
+    ...(limit !== undefined && {limit: Math.ceil(limit * 1024 * 1024)}),
+  };
+}
+
 const isType = (name: string): name is keyof typeof types => Object.hasOwn(types, name);
 
 /** Reads a command line that has flags in it; throws `Misuse`. */
@@ -84,5 +110,6 @@ export function readFlags(args: readonly string[]): Choices {
     ...(width !== undefined && {width}),
     ...(type && {type: types[type]}),
     ...(typeof given.color === 'boolean' && {color: given.color}),
+    web: webOf(given),
   };
 }

@@ -1,6 +1,7 @@
 import {readArticle} from './article.ts';
 import type {Article} from './model.ts';
-import {Failure, open, shelf} from './open/index.ts';
+import {Failure, shelf} from './open/index.ts';
+import {noteTitle, openKept} from './opening.ts';
 import {complain, tell} from './output.ts';
 import type {Choices} from './usage.ts';
 
@@ -20,9 +21,17 @@ export async function printShelf(): Promise<number> {
 
 const shown = (article: Article): string => `${article.text}\n`;
 
+/** Opens and reads an address; what is to be known of its way here goes to standard error. */
+async function articleAt(address: string, {type, web}: Choices): Promise<Article> {
+  const raw = await openKept(address, {...web, ...(type && {type})});
+  for (const notice of raw.notices ?? []) complain(notice);
+  const article = await readArticle(raw);
+  await noteTitle(address, article.title);
+  return article;
+}
+
 async function printOne(address: string, choices: Choices): Promise<void> {
-  const raw = await open(address, choices.type ? {type: choices.type} : {});
-  await tell(shown(await readArticle(raw)));
+  await tell(shown(await articleAt(address, choices)));
 }
 
 /** Prints each address in turn; one that fails does not stop the others. Resolves to the exit code. */

@@ -12,6 +12,10 @@ Options
       --theme <name>   auto, day, night, plain
       --type <type>    md, txt or html, when the name does not tell
       --shelf          list the bundled articles
+      --recent         list what was opened from the web, the latest first
+      --reload         ask the server again, even where what is kept is fresh
+      --timeout <s>    the most seconds that a page may take (default 20)
+      --max-size <mb>  the most megabytes taken from the web (default 10)
       --keys           list the keys
       --no-color, --color
   -h, --help   -v, --version
@@ -30,7 +34,7 @@ export const types = {md: 'text/markdown', txt: 'text/plain', html: 'text/html'}
 >;
 
 /** Which way out: `read` is the reader where there is a terminal, and `print` elsewhere. */
-export type Way = 'read' | 'print' | 'json' | 'list' | 'shelf' | 'keys' | 'help' | 'version';
+export type Way = 'read' | 'print' | 'json' | 'list' | 'shelf' | 'recent' | 'keys' | 'help' | 'version';
 
 /** What the command line asked for. */
 export type Choices = {
@@ -43,6 +47,16 @@ export type Choices = {
   readonly type?: MediaType;
   /** True for `--color`, false for `--no-color`. */
   readonly color?: boolean;
+  readonly web?: WebChoices;
+};
+
+/** How pages are got from the web, where it was said. */
+export type WebChoices = {
+  readonly reload?: true;
+  /** The most time, in ms. */
+  readonly time?: number;
+  /** The most bytes. */
+  readonly limit?: number;
 };
 
 /** Wrong usage: the message is one sentence for people. */

@@ -19,7 +19,7 @@ import {
 import {type FileHandle, open} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 
-/** The most that a file of ours can hold, in bytes; what is larger is not ours. */
+/** The most that a file of the state can hold, in bytes; what is larger is not ours. */
 const limit = 64 * 1024;
 
 // Symbolic links are not followed, and a pipe in our place cannot hold us up. Windows has neither flag.
@@ -37,19 +37,19 @@ export function prepareFolder(folder: string): void {
 
 const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false;
 
-/** The text of a small file; undefined when it is not there, or only a link; `corrupt` when it is no small file. */
-export function readSmall(path: string): string | 'corrupt' | undefined {
+/** The text of a file of ours; undefined when it is not there, or only a link; `corrupt` when it is no file, or larger than `most` bytes. */
+export function readSmall(path: string, most = limit): string | 'corrupt' | undefined {
   if (!existsSync(path) || isLink(path)) return undefined;
   let file: number | undefined;
   try {
     file = openSync(path, toRead);
     const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > limit) return 'corrupt';
-    const bytes = Buffer.alloc(limit + 1);
+    if (!stats.isFile() || stats.size > most) return 'corrupt';
+    const bytes = Buffer.alloc(Math.min(most, stats.size + limit) + 1);
     let length = 0;
     for (let count = -1; count !== 0 && length < bytes.length; length += count)
       count = readSync(file, bytes, length, bytes.length - length, null);
-    return length > limit ? 'corrupt' : bytes.toString('utf8', 0, length);
+    return length > most ? 'corrupt' : bytes.toString('utf8', 0, length);
   } finally {
     if (file !== undefined) closeSync(file);
   }

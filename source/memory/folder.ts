@@ -23,3 +23,20 @@ export function stateFolder({platform, env, home}: Surroundings): string | undef
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'broadsheet');
   return join(home, '.local', 'state', 'broadsheet');
 }
+
+/**
+ * The folder in which pages from the web are kept; undefined when there is no home to have it in. The system, or its owner, may
+ * empty it at any time.
+ *
+ * Sources: those of `stateFolder`.
+ */
+export function cacheFolder({platform, env, home}: Surroundings): string | undefined {
+  const {isAbsolute, join} = platform === 'win32' ? win32 : posix;
+  const given = (path: string | undefined): path is string => path !== undefined && isAbsolute(path);
+  if (given(env.XDG_CACHE_HOME)) return join(env.XDG_CACHE_HOME, 'broadsheet');
+  if (platform === 'win32' && given(env.LOCALAPPDATA)) return join(env.LOCALAPPDATA, 'broadsheet', 'Cache');
+  if (!given(home)) return undefined;
+  if (platform === 'win32') return join(home, 'AppData', 'Local', 'broadsheet', 'Cache');
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'broadsheet');
+  return join(home, '.cache', 'broadsheet');
+}

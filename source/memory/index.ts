@@ -2,30 +2,15 @@ import {createHash} from 'node:crypto';
 import {readdir, stat} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {prepareFolder, readSmall, replace, replaceNow, setAside, sweep} from './disk.ts';
+import {reasonOf} from './reason.ts';
 import {decodeRecord, encodeRecord, type Memory, type Reading, type Remembered} from './record.ts';
 
-export {stateFolder} from './folder.ts';
+export {cacheFolder, type Surroundings, stateFolder} from './folder.ts';
+export {type KeptRecently, Pages} from './pages.ts';
 export type {Memory} from './record.ts';
 
 /** What was read lately: the article's canonical address, what is remembered of it, and when it was last saved. */
 export type Recent = Remembered & {readonly date: Date};
-
-/** What went wrong on disk, in words that fit into a sentence. */
-const reasons: Readonly<{[code: string]: string}> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ERR_ACCESS_DENIED: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  ENOTDIR: 'a file is where its folder should be',
-  EEXIST: 'a file is where its folder should be',
-};
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (code || (error instanceof Error ? error.message : 'unknown error'));
-}
 
 /**
  * The memory of articles in one folder: one small file for each, so that two readers never write the same one by chance.

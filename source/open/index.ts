@@ -10,7 +10,7 @@ import {rawOf} from './raw.ts';
 import {shelfPath} from './shelf.ts';
 import type {Network} from './web/network.ts';
 
-export {canonical, follow} from './address.ts';
+export {canonical, follow, isUrl} from './address.ts';
 export {Failure} from './failure.ts';
 export type {KeptPage, KeptPages} from './kept.ts';
 export type {Progress} from './progress.ts';

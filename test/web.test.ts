@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import test, {after} from 'node:test';
+import {serve} from './helpers/server.ts';
+
+const cache = mkdtempSync(join(tmpdir(), 'broadsheet-web-'));
+after(() => rmSync(cache, {recursive: true, force: true}));
+
+type Run = {readonly code: number | null; readonly out: string; readonly err: string};
+
+const broadsheet = (...args: readonly string[]): Promise<Run> =>
+  new Promise(resolve => {
+    const env = {...process.env, XDG_CACHE_HOME: cache, no_proxy: '*', NO_COLOR: ''};
+    const child = spawn(process.execPath, ['--import', 'tsx', 'source/cli.ts', ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said = {out: '', err: ''};
+    child.stdout.on('data', chunk => {
+      said.out += chunk;
+    });
+    child.stderr.on('data', chunk => {
+      said.err += chunk;
+    });
+    child.once('close', code => resolve({code, ...said}));
+  });
+
+test('a page on the web is printed, kept, listed, and read again when its server is gone', async () => {
+  const server = await serve((_, response) => {
+    response.setHeader('content-type', 'text/markdown; charset=utf-8');
+    response.end('# Rain is coming\n\nIt will rain, the office said.\n');
+  });
+  const address = `http://127.0.0.1:${server.port}/rain`;
+  const first = await broadsheet(address);
+  assert.equal(first.code, 0);
+  assert.equal(first.err, '');
+  assert.match(first.out, /It will rain, the office said\./);
+  await server.close();
+  const again = await broadsheet(address);
+  assert.equal(again.code, 0);
+  assert.equal(again.out, first.out);
+  assert.match(
+    again.err,
+    /^“http:\/\/127\.0\.0\.1:\d+\/rain” could not be read: 127\.0\.0\.1:\d+ refuses the connection\. This is the copy kept a moment ago\.\n$/,
+  );
+  const {out} = await broadsheet('--recent');
+  assert.match(out, /^\d{4}-\d\d-\d\dT\d\d:\d\dZ\thttp:\/\/127\.0\.0\.1:\d+\/rain\tRain is coming\n$/);
+});
+
+test('a page that cannot be had is one sentence and exit code 1', async () => {
+  const server = await serve((_, response) => response.writeHead(404, 'No\u009b31m').end('words'));
+  const {code, out, err} = await broadsheet('--timeout', '2', `http://127.0.0.1:${server.port}/`);
+  assert.deepEqual({code, out}, {code: 1, out: ''});
+  assert.match(
+    err,
+    /^“http:\/\/127\.0\.0\.1:\d+\/” could not be read: 127\.0\.0\.1:\d+ has no such page \(404 Not Found\)\.\n$/,
+  );
+});
+
+test('limits that make no sense are wrong usage', async () => {
+  for (const args of [
+    ['--timeout', '0'],
+    ['--timeout', 'soon'],
+    ['--max-size', '-1'],
+    ['--max-size', '1e3'],
+  ])
+    assert.equal((await broadsheet(...args, 'x.md')).code, 2, args.join(' '));
+});
