@@ -12,6 +12,7 @@ import type {Network} from './web/network.ts';
 
 export {canonical, follow, isUrl} from './address.ts';
 export {Failure} from './failure.ts';
+export {frontAddress, frontPage} from './front-page.ts';
 export type {KeptPage, KeptPages} from './kept.ts';
 export type {Progress} from './progress.ts';
 export {type ShelfEntry, shelf} from './shelf.ts';
