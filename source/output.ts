@@ -1,18 +1,19 @@
-import {safe} from './parse/safe.ts';
+import {safe, safeLine} from './parse/safe.ts';
+import {gate} from './terminal/gate.ts';
 
-/** Writes results to standard output, and waits until they are taken. */
+/** Writes results to standard output through the last gate, and waits until they are taken. */
 export const tell = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    process.stdout.write(text, error => (error ? reject(error) : resolve()));
+    process.stdout.write(gate(text, 'tab'), error => (error ? reject(error) : resolve()));
   });
 
 /** Writes one message to standard error, cleaned, on one line. */
 export function complain(sentence: string): void {
-  process.stderr.write(`${safe(sentence).replace(/\s+/g, ' ').trim()}\n`);
+  process.stderr.write(`${gate(safeLine(sentence))}\n`);
 }
 
 /** Shows a bug of ours: the whole stack, cleaned. */
 export function showBug(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${safe(stack)}\nThis is a mistake in broadsheet, not in the article.\n`);
+  process.stderr.write(gate(`${safe(stack)}\nThis is a mistake in broadsheet, not in the article.\n`, 'tab'));
 }

@@ -16,14 +16,69 @@ const isNarrow = (code: number): boolean =>
   (code >= 0x2010 && code <= 0x2027 && code !== 0x203c) ||
   code === 0xa0;
 
-/** A text's width in terminal cells. */
+const unknown = 3;
+let widths: Uint8Array | undefined;
+
+/** Marks that many a terminal does not know yet, and gives a cell: those of Unicode 12 and later, and of the scripts beyond the first plane. */
+const lateMark = new RegExp(
+  '(?=[\\u{10000}-\\u{1ffff}])\\p{M}|[\\u0897-\\u089f\\u08ca-\\u08d2\\u0b55\\u0c3c\\u0d81\\u0eba\\u0ece\\u1abf-\\u1aeb' +
+    '\\u1df6-\\u1dfb\\u302a-\\u302d\\u3099\\u309a\\ua82c\\ua8ff\\ua9bd]',
+  'u',
+);
+
+/** Two signs in the midst of emoji that some terminals take for emoji. */
+const nearlyEmoji = /[\u{1f93b}\u{1f946}]/u;
+
+const measured = (character: string): number =>
+  lateMark.test(character) ? 1 : nearlyEmoji.test(character) ? 2 : Math.min(2, stringWidth(character));
+
+/** The cells of a code point by itself: marks none, spacing marks one, emoji and ideographs two (string-width, which follows UAX 11). */
+function cellsOf(code: number): number {
+  widths ??= new Uint8Array(0x20000).fill(unknown);
+  const known = widths[code] ?? unknown;
+  if (known !== unknown) return known;
+  const width = measured(String.fromCodePoint(code));
+  if (code < widths.length) widths[code] = width;
+  return width;
+}
+
+const isRegional = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
+const isModifier = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff;
+const takesModifier = /\p{Emoji_Modifier_Base}$/u;
+
+/** Two regional indicators are one flag; a skin tone takes no room beside its emoji. Everything else has cells of its own. */
+function cellsAfter(code: number, text: string, at: number, flag: boolean): number {
+  if (flag) return 0;
+  return isModifier(code) && takesModifier.test(text.slice(Math.max(0, at - 2), at)) ? 0 : cellsOf(code);
+}
+
+/** The cells of any text, code point by code point. */
+function sum(text: string, from: number): number {
+  let width = 0;
+  let half = false;
+  for (let at = from; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const flag: boolean = half && isRegional(code);
+    width += cellsAfter(code, text, at, flag);
+    half = !flag && isRegional(code);
+    at += code > 0xffff ? 2 : 1;
+  }
+  return width;
+}
+
+/**
+ * A text's width in terminal cells, as `safe` leaves texts.
+ *
+ * Where terminals differ it is the widest that a widespread one uses: code points of a cluster in Indian scripts are counted
+ * one by one as older terminals do. So a row is never longer than its terminal; `doubts` says where one must be repaired.
+ */
 export function cells(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isNarrow(code)) width += 1;
     else if (isWide(code)) width += 2;
-    else return stringWidth(text);
+    else return width + sum(text, at);
   }
   return width;
 }

@@ -5,13 +5,21 @@ import {cells, graphemes} from './cells.ts';
 /** Longer stretches go to the greedy wrapper alone: wrap-ansi takes seconds for a megabyte of mixed scripts. */
 const longestForWrapAnsi = 4000;
 
+/** Graphemes; those that no row of `width` holds, the long conjuncts of Indian scripts, in pieces that can. */
+function* piecesOf(word: string, width: number): Generator<string> {
+  for (const grapheme of graphemes(word)) {
+    if (grapheme.length === 1 || cells(grapheme) <= width) yield grapheme;
+    else yield* grapheme.match(/.[\p{Mn}\p{Me}\p{Cf}]*/gsu) ?? [grapheme];
+  }
+}
+
 /** Breaks an overlong word between graphemes. */
 function breakWord(word: string, from: number, width: number): readonly Span[] {
   const rows: Span[] = [];
   let start = from;
   let at = from;
   let left = width;
-  for (const grapheme of graphemes(word)) {
+  for (const grapheme of piecesOf(word, width)) {
     const taken = cells(grapheme);
     if (taken > left && at > start) {
       rows.push({from: start, to: at});

@@ -22,7 +22,7 @@ export type Reading =
 
 const current = 1;
 const mostMarks = 256;
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
 
 const isObject = (value: unknown): value is {readonly [key: string]: unknown} =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

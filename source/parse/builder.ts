@@ -127,7 +127,7 @@ export class Builder {
     for (const name of this.#waiting) this.#name(name, text.length);
     return {
       ...headOf(head, text, origin.address),
-      address: safe(origin.address),
+      address: safe(origin.address).replace(/[\t\n]/g, ' '),
       type: origin.type,
       text,
       blocks: this.#blocks,

@@ -3,6 +3,7 @@ import type {Line} from '../../source/layout/index.ts';
 import {cells} from '../../source/layout/index.ts';
 import type {BlockKind, Document} from '../../source/model.ts';
 import {Builder} from '../../source/parse/builder.ts';
+import {safe} from '../../source/parse/safe.ts';
 
 const scripts = [
   fc.stringMatching(/^[a-z,.]{1,24}$/),
@@ -14,7 +15,7 @@ const scripts = [
 ];
 
 /** A word of some script. */
-export const word = fc.oneof(...scripts).map(each => each.normalize('NFC'));
+export const word = fc.oneof(...scripts).map(safe);
 
 /** A sentence of words of many scripts. */
 export const words = fc.array(word, {minLength: 1, maxLength: 30}).map(each => each.join(' '));

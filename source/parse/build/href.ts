@@ -1,4 +1,5 @@
 import {safe} from '../safe.ts';
+import {withRealHost} from './host.ts';
 
 const scheme = /^[a-z][a-z\d+.-]*:/i;
 const followed = /^(?:https?:\/\/|mailto:)/i;
@@ -23,6 +24,8 @@ export function hrefOf(raw: string): string | undefined {
     .toWellFormed()
     .replace(/[\s<>"]/g, encodeURIComponent)
     .replace(/[^\x20-\x7e]+/g, encoded);
-  if (/^\/[/\\]/.test(href)) return `https:${href}`;
-  return scheme.test(href) && !followed.test(href) ? undefined : href;
+  if (/^\/[/\\]/.test(href)) return withRealHost(`https:${href}`);
+  // Encoded, as Markdown leaves them, they hide a scheme as well.
+  if (scheme.test(href.replace(/%0[9ad]/gi, '')) && !followed.test(href)) return undefined;
+  return withRealHost(href);
 }
