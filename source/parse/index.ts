@@ -1,6 +1,7 @@
 import type {Document, MediaType, Raw} from '../model.ts';
 import {markdownFront, markdownInSlices} from './markdown/index.ts';
-import {parsePlain} from './plain.ts';
+import {plainFront, plainInSlices} from './plain/index.ts';
+import {finished} from './slices.ts';
 
 /** A way to read a text; total: any text is at worst plain paragraphs. */
 export type Format = (raw: Raw) => Document;
@@ -11,12 +12,7 @@ type Reading = {
   readonly front: (raw: Raw, units: number) => Document;
 };
 
-function* plainInSlices(raw: Raw): Generator<undefined, Document> {
-  yield;
-  return parsePlain(raw);
-}
-
-const plain: Reading = {inSlices: plainInSlices, front: parsePlain};
+const plain: Reading = {inSlices: plainInSlices, front: plainFront};
 
 const markdown: Reading = {inSlices: markdownInSlices, front: markdownFront};
 
@@ -26,13 +22,7 @@ const readingOf = (type: MediaType): Reading => (type === 'text/markdown' ? mark
 export const parseInSlices = (raw: Raw): Generator<undefined, Document> => readingOf(raw.type).inSlices(raw);
 
 /** Reads a text whose format is always at hand; a web page is shown as it came, unless `formatFor` was asked before. */
-export const parse: Format = raw => {
-  const slices = parseInSlices(raw);
-  for (;;) {
-    const {done, value} = slices.next();
-    if (done) return value;
-  }
-};
+export const parse: Format = raw => finished(parseInSlices(raw));
 
 /**
  * The front of a text, about `units` UTF-16 units of it, so that a screen can be shown before the rest is read: its text,

@@ -1,5 +1,5 @@
 import type {Document, Raw} from '../../model.ts';
-import {parsePlain} from '../plain.ts';
+import {parsePlain} from '../plain/index.ts';
 import {readAtom} from './atom.ts';
 import {carriedArticle} from './carried.ts';
 import type {Feed} from './entry.ts';

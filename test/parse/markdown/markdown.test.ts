@@ -5,17 +5,12 @@ import fc from 'fast-check';
 import type {Document} from '../../../source/model.ts';
 import {parse, parseFront} from '../../../source/parse/index.ts';
 import {type Definitions, definitionsOf, guessDefinitions} from '../../../source/parse/markdown/definitions.ts';
+import {finished} from '../../../source/parse/slices.ts';
 import {assertSound} from '../sound.ts';
 import {markdownTexts} from './texts.ts';
 
 const read = (text: string): Document => parse({address: 'a.md', text, type: 'text/markdown'});
-function defined(text: string): Definitions {
-  const slices = definitionsOf(text);
-  for (;;) {
-    const {done, value} = slices.next();
-    if (done) return value;
-  }
-}
+const defined = (text: string): Definitions => finished(definitionsOf(text));
 const kinds = ({text, blocks}: Document): string[] =>
   blocks.map(({from, to, ...block}) => {
     const details = Object.entries(block).flatMap(([name, value]) =>
