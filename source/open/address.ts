@@ -4,23 +4,67 @@ import {shelfPath} from './shelf.ts';
 /** True for an address on the web. */
 export const isUrl = (address: string): boolean => /^https?:\/\//i.test(address);
 
+/** The fragment that names one entry of a feed, `#entry=3f2a90bc01234f`; empty for every other address. */
+export const entryOf = (address: string): string => /#entry=[\da-f]{8,32}$/.exec(address)?.[0] ?? '';
+
+/** An address without the fragment that names a place in its text; what names an entry of a feed stays. */
+const withoutPlace = (address: string): string => {
+  const entry = entryOf(address);
+  return entry || !address.includes('#') ? address : address.slice(0, address.indexOf('#'));
+};
+
 /**
  * One name for an article however it was asked for, to remember it by: the URL without its fragment, `shelf:name`, or the
  * whole path. Undefined for standard input, which cannot be asked for again.
  */
 export function canonical(address: string, folder = process.cwd()): string | undefined {
   if (address === '-') return undefined;
-  if (isUrl(address)) return URL.canParse(address) ? new URL(address).href.split('#')[0] : address;
+  if (isUrl(address)) return withoutPlace(URL.canParse(address) ? new URL(address).href : address);
   return shelfPath(address) ? `shelf:${address}` : resolve(folder, address);
 }
 
-/** The address that a link in the article at `base` leads to; on the shelf, `other.md` is the article `other`. */
-export function follow(base: string, href: string): string {
-  if (isUrl(href)) return href;
-  if (isUrl(base)) return URL.canParse(href, base) ? new URL(href, base).href : href;
-  const path = href.split('#')[0] ?? '';
-  if (base === '-' || resolve(path) === path) return path;
+/** A path as a link writes it, with `%20` for a space. */
+const unescaped = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** The address that a relative link in the file or the article of the shelf at `base` leads to. */
+function beside(base: string, href: string): string {
+  const entry = entryOf(href);
+  const path = unescaped(href.split(/[#?]/)[0] ?? '');
+  if (path === '') return withoutPlace(base);
+  if (resolve(path) === path) return `${path}${entry}`;
   const name = path.replace(/^\.\//, '').replace(/\.md$/, '');
   if (shelfPath(base) && shelfPath(name)) return name;
-  return shelfPath(base) ? path : join(dirname(base), path);
+  return base === '-' || shelfPath(base) ? `${path}${entry}` : `${join(dirname(withoutEntry(base)), path)}${entry}`;
+}
+
+const withoutEntry = (address: string): string => address.slice(0, address.length - entryOf(address).length);
+
+/**
+ * The address that a link in the article at `base` leads to, without the place in it; on the shelf, `other.md` is the article
+ * `other`. A link that is only a place leads to `base` itself; `mailto:` stays what it is.
+ */
+export function follow(base: string, href: string): string {
+  if (/^mailto:/i.test(href)) return href;
+  if (!isUrl(href) && !isUrl(base)) return beside(base, href);
+  if (href.startsWith('#') && entryOf(href) === '') return withoutPlace(base);
+  const from = isUrl(base) ? base : undefined;
+  return URL.canParse(href, from) ? withoutPlace(new URL(href, from).href) : href;
+}
+
+/**
+ * The place that a link leads to when it stays within the article at `base`: `#fragment`; undefined for a link that leads to
+ * another article.
+ */
+export function jump(base: string, href: string): string | undefined {
+  const fragment = href.includes('#') && entryOf(href) === '' ? href.slice(href.indexOf('#')) : '';
+  if (fragment === '') return undefined;
+  if (href.startsWith('#')) return fragment;
+  const target = follow(base, href);
+  return canonical(target) !== undefined && canonical(target) === canonical(base) ? fragment : undefined;
 }

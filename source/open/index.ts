@@ -1,6 +1,6 @@
 import type {Readable} from 'node:stream';
 import type {MediaType, Raw} from '../model.ts';
-import {isUrl} from './address.ts';
+import {entryOf, isUrl} from './address.ts';
 import {gather} from './bytes.ts';
 import {failureOf} from './failure.ts';
 import {readBytes} from './file.ts';
@@ -10,12 +10,13 @@ import {rawOf} from './raw.ts';
 import {shelfPath} from './shelf.ts';
 import type {Network} from './web/network.ts';
 
-export {canonical, follow, isUrl} from './address.ts';
+export {canonical, follow, isUrl, jump} from './address.ts';
 export {Failure} from './failure.ts';
 export {frontAddress, frontPage} from './front-page.ts';
 export type {KeptPage, KeptPages} from './kept.ts';
 export type {Progress} from './progress.ts';
 export {type ShelfEntry, shelf} from './shelf.ts';
+export {watch} from './watch.ts';
 
 /** How an address is opened; all but the first two are for the web. */
 export type OpenOptions = {
@@ -60,8 +61,11 @@ const openUrl = async (address: string, options: OpenOptions): Promise<Raw> =>
 const openShelf = async (name: string, {type = 'text/markdown'}: OpenOptions): Promise<Raw> =>
   rawOf(await readBytes(shelfPath(name) ?? name), {address: name, subject: `“${name}”`, type});
 
-const openFile = async (path: string, {type}: OpenOptions): Promise<Raw> =>
-  rawOf(await readBytes(path), {address: path, subject: `“${path}”`, type});
+async function openFile(address: string, {type}: OpenOptions): Promise<Raw> {
+  const path = address.slice(0, address.length - entryOf(address).length);
+  const raw = await rawOf(await readBytes(path), {address: path, subject: `“${path}”`, type});
+  return {...raw, address};
+}
 
 /**
  * The doors, tried in this order. A bare name that is on the shelf is the shelf's; a slash or an extension makes it a path,

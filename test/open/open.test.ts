@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import test, {after} from 'node:test';
-import {canonical, Failure, follow, open, shelf} from '../../source/open/index.ts';
+import {canonical, Failure, follow, jump, open, shelf} from '../../source/open/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-open-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -130,4 +130,43 @@ test('a link leads on from the article it stands in', async () => {
   assert.equal(follow(name, `${name}.md`), name);
   assert.equal(follow(name, `./${name}`), name);
   assert.equal(follow('-', 'b.md'), 'b.md');
+});
+
+test('a link to a place leads to the article itself, and other links leave the place out', async () => {
+  const name = (await shelf())[0]?.name ?? '';
+  assert.equal(follow('/news/a.md', '#top'), '/news/a.md');
+  assert.equal(follow(name, '#top'), name);
+  assert.equal(follow('https://example.org/x#y', '#top'), 'https://example.org/x');
+  assert.equal(follow('https://example.org/x', 'y#top'), 'https://example.org/y');
+  assert.equal(follow('a.md', 'https://example.org/x#top'), 'https://example.org/x');
+  assert.equal(follow('/news/a.md', 'other%20file.md'), '/news/other file.md');
+  assert.equal(follow('/news/a.md', '100%.md'), '/news/100%.md');
+  assert.equal(follow('/news/a.md', 'mailto:lee@example.org'), 'mailto:lee@example.org');
+});
+
+test('a link within the article tells its place', () => {
+  assert.equal(jump('/news/a.md', '#top'), '#top');
+  assert.equal(jump('/news/a.md', 'a.md#top'), '#top');
+  assert.equal(jump('/news/a.md', 'b.md#top'), undefined);
+  assert.equal(jump('/news/a.md', 'b.md'), undefined);
+  assert.equal(jump('https://example.org/x', 'https://example.org/x#top'), '#top');
+  assert.equal(jump('https://example.org/x', '/y#top'), undefined);
+});
+
+test('an entry of a feed is an article of its own', async () => {
+  const entry = '#entry=0123456789abcd';
+  assert.equal(
+    follow('https://example.org/feed', `https://example.org/feed${entry}`),
+    `https://example.org/feed${entry}`,
+  );
+  assert.equal(jump('https://example.org/feed', `https://example.org/feed${entry}`), undefined);
+  assert.equal(canonical(`https://example.org/feed${entry}`), `https://example.org/feed${entry}`);
+  assert.equal(follow('/news/my.rss', `my.rss${entry}`), `/news/my.rss${entry}`);
+  assert.equal(follow(`/news/my.rss${entry}`, 'b.md'), '/news/b.md');
+  const path = put('my.rss', '<rss><channel><title>News</title></channel></rss>');
+  assert.deepEqual(await open(`${path}${entry}`), {
+    address: `${path}${entry}`,
+    text: '<rss><channel><title>News</title></channel></rss>',
+    type: 'application/rss+xml',
+  });
 });

@@ -1,4 +1,5 @@
 import type {Raw} from '../../model.ts';
+import {entryOf} from '../address.ts';
 import {charsetOf} from '../charset.ts';
 import {Failure} from '../failure.ts';
 import type {OpenOptions} from '../index.ts';
@@ -13,7 +14,7 @@ import {accepted} from './packing.ts';
 import {lineOf} from './request.ts';
 import {failureOfTime, failureOnTheWay} from './sentences.ts';
 import {conditionsFor, isFresh, mayKeep, termsOf} from './terms.ts';
-import {entryOf, urlOf} from './url.ts';
+import {urlOf} from './url.ts';
 
 const defaultTime = 20_000;
 const defaultLimit = 10 * 1024 * 1024;

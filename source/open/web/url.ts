@@ -15,6 +15,3 @@ export function urlOf(address: string): URL {
   url.hash = '';
   return url;
 }
-
-/** The fragment that names one entry of a feed, `#entry=3f2a90bc`; empty for every other address. */
-export const entryOf = (address: string): string => /#entry=[\da-f]{8,32}$/.exec(address)?.[0] ?? '';
