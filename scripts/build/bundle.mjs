@@ -1,10 +1,11 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {inkWithoutDevtools} from './ink.mjs';
+import {chalkAsTold, inkWithoutDevtools} from './terminal-packages.mjs';
 import {noticesOf} from './notices.mjs';
 import {toCommonJs} from './to-commonjs.mjs';
 import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
+import {whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
 
 /** Bundles a program with everything it needs into a folder, in parts, so that a way out loads only its own; adds the notices. */
@@ -28,7 +29,7 @@ export async function bundle(entry, folder) {
       // meow wants one, and looks at it no further: the package is given to it.
       'import.meta': '{"url":"file:///C:/"}',
     },
-    plugins: [inkWithoutDevtools, yogaAtOnce, unicodeWhenNeeded, oneMeasure],
+    plugins: [whenNeeded, chalkAsTold, inkWithoutDevtools, yogaAtOnce, unicodeWhenNeeded, oneMeasure],
   });
   await toCommonJs(folder);
   await writeFile(join(folder, 'third-party-notices.txt'), noticesOf(metafile));

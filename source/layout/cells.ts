@@ -83,6 +83,12 @@ export function cells(text: string): number {
   return width;
 }
 
+/** True when every character has one cell and joins with none: nearly all that is written in Latin, Greek and Cyrillic letters. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isNarrow(text.charCodeAt(at))) return false;
+  return true;
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 const isSimple = (text: string): boolean => {

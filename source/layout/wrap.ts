@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type {Span} from '../model.ts';
-import {cells, graphemes} from './cells.ts';
+import {cells, graphemes, isPlain} from './cells.ts';
 
 /** Longer stretches go to the greedy wrapper alone: wrap-ansi takes seconds for a megabyte of mixed scripts. */
 const longestForWrapAnsi = 4000;
@@ -84,8 +84,6 @@ function recover(text: string, {from, to}: Span, rows: readonly string[]): reado
   return text.slice(at, to).trim() === '' ? spans : undefined;
 }
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
-
 /** The lines of a stretch: what stands between its hard line breaks. */
 function linesIn(text: string, {from, to}: Span): readonly Span[] {
   const lines: Span[] = [];
@@ -106,7 +104,8 @@ export function wrap(text: string, span: Span, width: number): readonly Span[] {
 
 function wrapLine(text: string, span: Span, width: number): readonly Span[] {
   const words = text.slice(span.from, span.to);
-  if (isAscii(words) || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width);
+  // Where every character has a cell of its own, both make the same rows, and wrap-ansi need not be loaded.
+  if (isPlain(words) || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width);
   const rows = recover(text, span, wrapAnsi(words, width, {hard: true}).split('\n'));
   // wrap-ansi counts some scripts and emoji narrower than terminals set them: such a text is set by our own count.
   const fits = rows?.every(({from, to}) => cells(text.slice(from, to)) <= width);

@@ -42,6 +42,16 @@ function asYaml(yaml: string): Fields | undefined {
   }
 }
 
+/** Simple lines of `name: value`, which most front matter is made of: YAML reads them the same, and need not be loaded for them. */
+function asSimple(yaml: string): Fields | undefined {
+  const lines = yaml.split('\n').filter(line => line !== '');
+  const fields = lines.map(line => /^([a-z]+): ([A-Za-z0-9][^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*)$/.exec(line));
+  const isSimple = fields.every(field => field !== null) && new Set(fields.map(([, name]) => name)).size === lines.length;
+  return isSimple && lines.length > 0
+    ? new Map(fields.map(([, name = '', value = '']) => [name, [value.trim()]]))
+    : undefined;
+}
+
 /** Lines of `name: value` in what is nearly YAML: an unquoted colon in a title is no reason to lose it. */
 function asLines(yaml: string): Fields | undefined {
   const lines = yaml.split('\n').flatMap(line => {
@@ -88,7 +98,7 @@ export function frontMatterOf(text: string): {readonly head: Partial<Head>; read
   const end = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(window);
   if (!end) return none;
   const yaml = window.slice(0, end.index);
-  const fields = asYaml(yaml) ?? asLines(yaml);
+  const fields = asSimple(yaml) ?? asYaml(yaml) ?? asLines(yaml);
   const body = text.slice(start + end.index + end[0].length);
   return fields ? {head: headOf(fields), body} : none;
 }

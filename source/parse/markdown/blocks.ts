@@ -19,7 +19,7 @@ function readBlock(state: StateBlock, line: number): Found {
   const tokens = state.tokens.length;
   state.env = env;
   state.line = line;
-  for (const rule of markdown.block.ruler.getRules('')) if (rule(state, line, state.lineMax, false)) break;
+  for (const rule of markdown().block.ruler.getRules('')) if (rule(state, line, state.lineMax, false)) break;
   return {env, line, tokens};
 }
 
@@ -44,7 +44,8 @@ export type Batch = {
  */
 export function batchAt(text: string, from: number, size: number): Batch | undefined {
   const to = lineEnd(text, from + size);
-  const state = new markdown.block.State(text.slice(from, to), markdown, {}, []);
+  const library = markdown();
+  const state = new library.block.State(text.slice(from, to), library, {}, []);
   const found = readBlocks(state);
   if (to >= text.length) return {tokens: state.tokens, definitions: found.map(({env}) => env), next: to};
   const last = found.pop();

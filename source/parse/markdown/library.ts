@@ -16,10 +16,31 @@ function deep(state: StateBlock, line: number, _end: number, silent: boolean): b
   return true;
 }
 
-/** CommonMark with tables, strikethrough and footnotes. */
-export const markdown = new MarkdownIt({html: true}).use(footnotes);
-markdown.block.ruler.before('table', 'deep', deep);
+type Library = InstanceType<typeof MarkdownIt>;
 
-/** Raw HTML as its tags and the text between them. */
-export const rawHtml = new MarkdownIt('zero', {html: true});
-rawHtml.inline.ruler.enable(['html_inline', 'entity']);
+function makeMarkdown(): Library {
+  const made = new MarkdownIt({html: true}).use(footnotes);
+  made.block.ruler.before('table', 'deep', deep);
+  return made;
+}
+
+function makeRawHtml(): Library {
+  const made = new MarkdownIt('zero', {html: true});
+  made.inline.ruler.enable(['html_inline', 'entity']);
+  return made;
+}
+
+let ofMarkdown: Library | undefined;
+let ofRawHtml: Library | undefined;
+
+/** CommonMark with tables, strikethrough and footnotes; made when it is first asked for, which plain text never does. */
+export function markdown(): Library {
+  ofMarkdown ??= makeMarkdown();
+  return ofMarkdown;
+}
+
+/** Raw HTML as its tags and the text between them; made when it is first asked for. */
+export function rawHtml(): Library {
+  ofRawHtml ??= makeRawHtml();
+  return ofRawHtml;
+}

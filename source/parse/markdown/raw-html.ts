@@ -39,7 +39,8 @@ export function writeTag(builder: Builder, {content}: Token): void {
 /** The words of a block of HTML; `close` ends a paragraph of them. */
 export function writeHtml(builder: Builder, html: string, close: () => void): void {
   const tokens: Token[] = [];
-  rawHtml.inline.parse(html, rawHtml, {}, tokens);
+  const library = rawHtml();
+  library.inline.parse(html, library, {}, tokens);
   for (const token of withoutUnseen(tokens)) {
     if (token.type !== 'html_inline') builder.words(token.content);
     else if (parting.test(token.content)) close();

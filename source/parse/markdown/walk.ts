@@ -89,7 +89,8 @@ export class Walk {
 
   #within(content: string): Token[] {
     const tokens: Token[] = [];
-    markdown.inline.parse(content, markdown, this.#definitions, tokens);
+    const library = markdown();
+    library.inline.parse(content, library, this.#definitions, tokens);
     return tokens;
   }
 

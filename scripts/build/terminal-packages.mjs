@@ -11,3 +11,14 @@ export const inkWithoutDevtools = changing(
   /[\\/]ink[\\/]build[\\/]reconciler\.js$/,
   (text, file) => changes.reduce((changed, [from, to]) => swap(changed, from, to, file), text),
 );
+
+/** chalk asks which colours the terminal has as soon as it is loaded. We know already, and tell every Chalk (source/terminal/color.ts). */
+export const chalkAsTold = {
+  name: 'chalk-as-told',
+  setup(build) {
+    build.onResolve({filter: /^#supports-color$/}, ({path}) => ({path, namespace: 'chalk-as-told'}));
+    build.onLoad({filter: /.*/, namespace: 'chalk-as-told'}, () => ({
+      contents: 'export default {stdout: false, stderr: false};',
+    }));
+  },
+};
