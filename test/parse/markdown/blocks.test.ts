@@ -14,7 +14,7 @@ test('blocks that are read in portions of any size are those of the whole', () =
     fc.property(markdownTexts, fc.integer({min: 1, max: 200}), (raw, size) => {
       const text = raw.replaceAll('\r\n', '\n');
       const whole: Token[] = [];
-      markdown.block.parse(text, markdown, {}, whole);
+      markdown().block.parse(text, markdown(), {}, whole);
       const found: Token[] = [];
       let wanted = size;
       for (let from = 0; from < text.length; ) {
