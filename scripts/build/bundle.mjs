@@ -1,8 +1,8 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {chalkAsTold, inkWithoutDevtools} from './terminal-packages.mjs';
 import {noticesOf} from './notices.mjs';
+import {chalkAsTold, inkWithoutDevtools} from './terminal-packages.mjs';
 import {toCommonJs} from './to-commonjs.mjs';
 import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
 import {whenNeeded} from './when-needed.mjs';

@@ -45,8 +45,11 @@ function asYaml(yaml: string): Fields | undefined {
 /** Simple lines of `name: value`, which most front matter is made of: YAML reads them the same, and need not be loaded for them. */
 function asSimple(yaml: string): Fields | undefined {
   const lines = yaml.split('\n').filter(line => line !== '');
-  const fields = lines.map(line => /^([a-z]+): ([A-Za-z0-9][^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*)$/.exec(line));
-  const isSimple = fields.every(field => field !== null) && new Set(fields.map(([, name]) => name)).size === lines.length;
+  const fields = lines.map(line =>
+    /^([a-z]+): ([A-Za-z0-9][^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]*)$/.exec(line),
+  );
+  const isSimple =
+    fields.every(field => field !== null) && new Set(fields.map(([, name]) => name)).size === lines.length;
   return isSimple && lines.length > 0
     ? new Map(fields.map(([, name = '', value = '']) => [name, [value.trim()]]))
     : undefined;
