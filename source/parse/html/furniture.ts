@@ -1,33 +1,56 @@
-import {isNamed} from './names.ts';
-import type {Element} from './tree.ts';
+import {namesOf} from './names.ts';
+import {type Element, isBlock} from './tree.ts';
 import type {Weight} from './weigh.ts';
 
-const tags = new Set('nav footer aside form button dialog input label textarea menu audio video'.split(' '));
-const roles = new Set(
-  'navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar tablist'.split(' '),
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Elements that hold no article, by what they are. */
+const tags = list('nav footer aside form button dialog input label textarea menu audio video header');
+
+/** The same by their ARIA roles. */
+const roles = list(
+  'navigation complementary banner contentinfo dialog alertdialog alert search menu menubar menuitem toolbar tablist tab form button',
 );
-const names = new Set(
-  (
-    'nav navbar navigation menu breadcrumb breadcrumbs share sharing social socials comment comments disqus respond related ' +
-    'recommended recommendations newsletter subscribe subscription signup promo promos promotion sponsor sponsored advert ' +
-    'advertisement ad ads banner cookie cookies consent gdpr popup modal overlay footer sidebar widget widgets tags taglist ' +
-    'pagination pager toc outbrain taboola login paywall skip toolbar breaking trending popular masthead'
-  ).split(' '),
-);
-const never = new Set(['html', 'body', 'main', '#page']);
+
+/** Words in a class or an id that say what a part of a page is for: each was found around far more furniture than text. */
+const names = list(`
+  nav navbar navs navigation subnav sidenav menu menus submenu megamenu dropdown breadcrumb breadcrumbs hamburger burger offcanvas flyout drawer
+  topbar masthead banner footer colophon copyright sidebar toolbar skip
+  share sharing shares sharedaddy social socials follow
+  comment comments commentlist commentform commenting disqus respond reply discussion
+  related recommended recommendations trending popular recent latest teaser teasers
+  newsletter subscribe subscription subscriptions subscriber signup login register paywall
+  promo promos promotion sponsor sponsored advert advertisement advertising ad ads adslot outbrain taboola
+  cookie cookies consent gdpr modal popup overlay popover lightbox tooltip
+  bio biography vcard avatar byline
+  tags taglist pagination pager toc rating ratings breadcrumblist widgettitle textwidget
+`);
+
+/** Parts that are kept whatever they are called: everything is in them. */
+const never = list('#page html body main');
+
+/** What is more than this part of all prose is no furniture. */
+const largest = 1 / 3;
+
+/** Why an element looks like furniture; undefined when it does not. */
+export function furnitureOf(element: Element): string | undefined {
+  if (never.has(element.name)) return undefined;
+  if (tags.has(element.name)) return `<${element.name}>`;
+  const role = element.attributes.get('role') ?? '';
+  if (roles.has(role)) return `role=${role}`;
+  if (element.name === 'a' && element.children.some(child => typeof child !== 'string' && isBlock(child))) return 'card';
+  for (const name of namesOf(element)) if (names.has(name)) return name;
+  return undefined;
+}
 
 /** For the page with menus, share bars and boxes around its article: what is furniture by its tag, role or name goes. */
-export function dropFurniture(root: Element, weights: ReadonlyMap<Element, Weight>): void {
+export function dropFurniture(root: Element, weights: ReadonlyMap<Element, Weight>, note?: (element: Element, why: string) => void): void {
   const all = weights.get(root)?.prose ?? 0;
   const isFurniture = (element: Element): boolean => {
-    if (never.has(element.name)) return false;
-    const {prose, words} = weights.get(element) ?? {prose: 0, words: 0};
-    if (prose * 3 > all && prose > 50) return false;
-    return (
-      tags.has(element.name) ||
-      roles.has(element.attributes.get('role') ?? '') ||
-      (isNamed(element, names) && words < 100000)
-    );
+    const why = furnitureOf(element);
+    if (why === undefined || (weights.get(element)?.prose ?? 0) > all * largest) return false;
+    note?.(element, why);
+    return true;
   };
   const visit = (element: Element): void => {
     element.children = element.children.filter(child => typeof child === 'string' || !isFurniture(child));

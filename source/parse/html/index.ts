@@ -5,20 +5,28 @@ import {dropFurniture} from './furniture.ts';
 import {dropHidden} from './hidden.ts';
 import {linksOf} from './links.ts';
 import {headOf} from './metadata/index.ts';
-import {type Element, findAll, treeOf} from './tree.ts';
+import {type Element, treeOf} from './tree.ts';
 import {weigh} from './weigh.ts';
 import {Writer} from './write.ts';
 
 function bodyOf(page: Element): Element {
-  const body = findAll(page, element => element.name === 'body')[0] ?? page;
   const drop = (element: Element): void => {
     element.children = element.children.filter(
       child => typeof child === 'string' || !['script', 'head', 'title'].includes(child.name),
     );
     for (const child of element.children) if (typeof child !== 'string') drop(child);
   };
-  drop(body);
-  return body;
+  drop(page);
+  return page;
+}
+
+/** TEMP */
+export function stages(raw: Raw, note?: (element: Element, why: string) => void): Element {
+  const page = treeOf(raw.text);
+  const body = bodyOf(page);
+  dropHidden(body, note);
+  dropFurniture(body, weigh(body), note);
+  return contentOf(body, weigh(body));
 }
 
 /** Reads a web page: finds its article, leaves the furniture, and tells what the page says of itself. */

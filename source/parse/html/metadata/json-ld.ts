@@ -16,13 +16,22 @@ export const stringOf = (value: unknown): string | undefined => {
   return typeof first === 'string' ? first.trim() : undefined;
 };
 
-// Pages break strings over lines, end lists with a comma, and wrap the whole in a comment.
-const mended = (text: string): string =>
-  text
-    .replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?\s*;?\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/,\s*(?=[}\]])/g, '');
+const wrappings = ['<!--', '-->', '/*', '*/', '//', '<![CDATA[', ']]>', ';'];
+
+/** Takes off the comments that pages wrap their data in. */
+function unwrapped(text: string): string {
+  let inner = text.trim();
+  for (let turn = 0; turn < 2; turn++) {
+    for (const wrapping of wrappings) {
+      if (inner.startsWith(wrapping)) inner = inner.slice(wrapping.length).trimStart();
+      if (inner.endsWith(wrapping)) inner = inner.slice(0, -wrapping.length).trimEnd();
+    }
+  }
+  return inner;
+}
+
+// Pages break strings over lines and end lists with a comma.
+const mended = (text: string): string => unwrapped(text).replace(/[\u0000-\u001f]/g, ' ').replace(/, {0,99}(?=[}\]])/g, '');
 
 function parsed(text: string): unknown {
   for (const attempt of [text, mended(text)]) {
