@@ -22,8 +22,8 @@ const counted = (line: string): string =>
 function describe(score: Score, whole: boolean): string {
   const {truth, main, body} = score;
   const show = (sign: string, found: readonly string[]): string[] => [
-    ...found.slice(0, whole ? 999 : 9).map(line => `  ${sign}${counted(line)}${sample(line)}`),
-    ...(found.length > 9 && !whole ? [`  ${sign} … ${found.length - 9} more`] : []),
+    ...found.slice(0, whole ? 999 : 40).map(line => `  ${sign}${counted(line)}${sample(line)}`),
+    ...(found.length > 40 && !whole ? [`  ${sign} … ${found.length - 40} more`] : []),
   ];
   return [
     `${truth.id} F1 ${main.f1.toFixed(3)} P ${main.precision.toFixed(3)} R ${main.recall.toFixed(3)} ${truth.url}`,

@@ -34,7 +34,11 @@ export function halfOf(id: string): 'a' | 'b' {
 export function bodyOf(document: Document): string {
   const isHead = (index: number): boolean => {
     const block = document.blocks[index];
-    return block?.kind === 'dateline' || (block?.kind === 'heading' && block.level === 1 && index === 0);
+    return (
+      block?.kind === 'dateline' ||
+      block?.kind === 'caption' ||
+      (block?.kind === 'heading' && block.level === 1 && index === 0)
+    );
   };
   return document.blocks
     .filter((_, index) => !isHead(index))

@@ -23,7 +23,7 @@ const names = list(`
   promo promos promotion sponsor sponsored advert advertisement advertising ad ads adslot outbrain taboola
   cookie cookies consent gdpr modal popup overlay popover lightbox tooltip
   bio biography vcard avatar byline
-  tags taglist pagination pager toc rating ratings breadcrumblist widgettitle textwidget
+  tags taglist pagination pager rating ratings breadcrumblist widgettitle textwidget
 `);
 
 /** Parts that are kept whatever they are called: everything is in them. */
@@ -38,13 +38,18 @@ export function furnitureOf(element: Element): string | undefined {
   if (tags.has(element.name)) return `<${element.name}>`;
   const role = element.attributes.get('role') ?? '';
   if (roles.has(role)) return `role=${role}`;
-  if (element.name === 'a' && element.children.some(child => typeof child !== 'string' && isBlock(child))) return 'card';
+  if (element.name === 'a' && element.children.some(child => typeof child !== 'string' && isBlock(child)))
+    return 'card';
   for (const name of namesOf(element)) if (names.has(name)) return name;
   return undefined;
 }
 
 /** For the page with menus, share bars and boxes around its article: what is furniture by its tag, role or name goes. */
-export function dropFurniture(root: Element, weights: ReadonlyMap<Element, Weight>, note?: (element: Element, why: string) => void): void {
+export function dropFurniture(
+  root: Element,
+  weights: ReadonlyMap<Element, Weight>,
+  note?: (element: Element, why: string) => void,
+): void {
   const all = weights.get(root)?.prose ?? 0;
   const isFurniture = (element: Element): boolean => {
     const why = furnitureOf(element);

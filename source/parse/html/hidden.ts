@@ -1,3 +1,4 @@
+import {isPiece} from './streamed.ts';
 import {type Element, type Node, textOf} from './tree.ts';
 
 const unseen =
@@ -5,9 +6,10 @@ const unseen =
 const forEars =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden)(?:\s|$)/i;
 
-function isHidden({attributes}: Element): boolean {
+function isHidden(element: Element): boolean {
+  const {attributes} = element;
   return (
-    attributes.has('hidden') ||
+    (attributes.has('hidden') && !isPiece(element)) ||
     unseen.test(attributes.get('style') ?? '') ||
     forEars.test(attributes.get('class') ?? '')
   );

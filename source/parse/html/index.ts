@@ -3,8 +3,10 @@ import {Builder} from '../builder.ts';
 import {contentOf} from './content.ts';
 import {dropFurniture} from './furniture.ts';
 import {dropHidden} from './hidden.ts';
+import {dropLeftovers} from './leftovers/index.ts';
 import {linksOf} from './links.ts';
 import {headOf} from './metadata/index.ts';
+import {joinStreamed} from './streamed.ts';
 import {type Element, treeOf} from './tree.ts';
 import {weigh} from './weigh.ts';
 import {Writer} from './write.ts';
@@ -23,20 +25,25 @@ function bodyOf(page: Element): Element {
 /** TEMP */
 export function stages(raw: Raw, note?: (element: Element, why: string) => void): Element {
   const page = treeOf(raw.text);
+  joinStreamed(page);
   const body = bodyOf(page);
   dropHidden(body, note);
   dropFurniture(body, weigh(body), note);
-  return contentOf(body, weigh(body));
+  const content = contentOf(body, weigh(body));
+  dropLeftovers(content, note && ((line, why) => note({...line.holder, children: [...line.nodes]}, why)));
+  return content;
 }
 
 /** Reads a web page: finds its article, leaves the furniture, and tells what the page says of itself. */
 export function parseHtml(raw: Raw): Document {
   const page = treeOf(raw.text);
+  joinStreamed(page);
   const head = headOf(page);
   const body = bodyOf(page);
   dropHidden(body);
   dropFurniture(body, weigh(body));
   const content = contentOf(body, weigh(body));
+  dropLeftovers(content);
   const builder = new Builder();
   builder.words(head.title).close({kind: 'heading', level: 1});
   new Writer(builder, linksOf(head, raw.address)).write(content);

@@ -7,7 +7,7 @@ export type Node = Element | string;
 export type Element = {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly parent: Element | undefined;
+  parent: Element | undefined;
   children: Node[];
 };
 
@@ -25,8 +25,10 @@ const unread = new Set([
   'canvas',
   'select',
 ]);
-const isData = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
-  name === 'script' && /^application\/ld\+json/i.test(attributes.get('type') ?? '');
+// What a page tells machines, and the places where late pieces of a page belong.
+const isRead = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
+  (name === 'script' && /^application\/ld\+json/i.test(attributes.get('type') ?? '')) ||
+  (name === 'template' && /^[BP]:/.test(attributes.get('id') ?? ''));
 
 /** Puts a tree together from what the parser calls out. */
 class Planter {
@@ -42,7 +44,7 @@ class Planter {
       return;
     }
     const attributes = new Map(Object.entries(given));
-    if (unread.has(name) && !isData(name, attributes)) {
+    if (unread.has(name) && !isRead(name, attributes)) {
       this.#skipped = 1;
       return;
     }
@@ -59,6 +61,10 @@ class Planter {
     const last = children.at(-1);
     if (typeof last === 'string') children[children.length - 1] = last + text;
     else children.push(text);
+  }
+
+  oncomment(text: string): void {
+    if (text === '/$') this.#at.children.push({name: '#/$', attributes: new Map(), parent: this.#at, children: []});
   }
 
   onclosetag(): void {

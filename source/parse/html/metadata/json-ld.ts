@@ -31,7 +31,10 @@ function unwrapped(text: string): string {
 }
 
 // Pages break strings over lines and end lists with a comma.
-const mended = (text: string): string => unwrapped(text).replace(/[\u0000-\u001f]/g, ' ').replace(/, {0,99}(?=[}\]])/g, '');
+const mended = (text: string): string =>
+  unwrapped(text)
+    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/, {0,99}(?=[}\]])/g, '');
 
 function parsed(text: string): unknown {
   for (const attempt of [text, mended(text)]) {
