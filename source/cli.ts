@@ -22,11 +22,25 @@ async function print(choices: Choices): Promise<number> {
   return printAll([isPiped() ? '-' : await firstOnShelf()], choices);
 }
 
+/** Whether the terminal can show the reader: it must take keys and know how to move its cursor. */
+function isScreen(): boolean {
+  return isatty(1) && (process.env.TERM ?? (process.platform === 'win32' ? 'windows' : 'dumb')) !== 'dumb';
+}
+
+async function read(choices: Choices): Promise<number> {
+  if (!isScreen()) return print(choices);
+  const [first] = choices.addresses;
+  const {read: readOn} = await import('./read.ts');
+  if (first !== undefined) return readOn(first, choices);
+  const {firstOnShelf} = await import('./printing.ts');
+  return readOn(isPiped() ? '-' : await firstOnShelf(), choices);
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const choices = await choicesOf(args);
   if (choices.way === 'help') await tell(usage);
   else if (choices.way === 'version') await tell(`${(await import('./version.ts')).version}\n`);
-  else return print(choices);
+  else return choices.way === 'read' ? read(choices) : print(choices);
   return 0;
 }
 

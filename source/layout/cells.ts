@@ -91,7 +91,8 @@ export function isPlain(text: string): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
-const isSimple = (text: string): boolean => {
+/** Whether every terminal agrees on the width of each character of a text; cheap, and no for many that do. */
+export const isSimple = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (!isNarrow(code) && !isWide(code)) return false;

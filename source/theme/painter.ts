@@ -1,5 +1,6 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import type {Piece, Role} from '../model.ts';
+import {nearest256} from './palette.ts';
 import type {Color, Style, Theme} from './style.ts';
 import {themes} from './themes.ts';
 
@@ -21,13 +22,14 @@ export function styleOf(theme: Theme, roles: readonly Role[]): Style {
 const switches = ['bold', 'dim', 'italic', 'underline', 'inverse'] as const;
 
 function styled(chalk: ChalkInstance, style: Style): ChalkInstance {
+  const is256 = chalk.level === 2;
   const hex = (
     made: ChalkInstance,
     color: Color | undefined,
     apply: (c: ChalkInstance, color: Color) => ChalkInstance,
   ) => (color === undefined ? made : apply(made, color));
-  let made = hex(chalk, style.color, (each, color) => each.hex(color));
-  made = hex(made, style.background, (each, color) => each.bgHex(color));
+  let made = hex(chalk, style.color, (each, color) => (is256 ? each.ansi256(nearest256(color)) : each.hex(color)));
+  made = hex(made, style.background, (each, color) => (is256 ? each.bgAnsi256(nearest256(color)) : each.bgHex(color)));
   for (const name of switches) if (style[name]) made = made[name];
   return style.strike ? made.strikethrough : made;
 }

@@ -18,8 +18,8 @@ const speakerRoles: readonly Role[] = ['speaker-0', 'speaker-1', 'speaker-2', 's
 
 const speakers = new WeakMap<Article, ReadonlyMap<Source, Role>>();
 
-/** The colour of each speaker: in the order in which they are first quoted, six in turn. */
-function speakersOf(article: Article): ReadonlyMap<Source, Role> {
+/** The colour that each speaker keeps: in the order in which they are first quoted, six in turn. */
+export function speakersOf(article: Article): ReadonlyMap<Source, Role> {
   const known = speakers.get(article);
   if (known) return known;
   const found = new Set(article.quotes.flatMap(({attribution}) => (attribution ? [attribution.source] : [])));
@@ -47,7 +47,7 @@ function reachOf(article: Article): Reach {
 }
 
 /** Those of `spans` (in order of `from`, none longer than `reach`) that touch a block. */
-function touching<Kind extends Span>(spans: readonly Kind[], block: Span, reach: number): readonly Kind[] {
+export function touching<Kind extends Span>(spans: readonly Kind[], block: Span, reach: number): readonly Kind[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -1,0 +1,77 @@
+import {Compositor, screenOf} from './paint/index.ts';
+import type {Frame, Listing, ThemeName} from './reader/index.ts';
+import {gate} from './terminal/gate.ts';
+import {type ColorDepth, type Painter, painter, themes} from './theme/index.ts';
+
+/** What decides on how a frame looks. */
+export type Looks = {readonly depth: ColorDepth; readonly background: 'dark' | 'light'};
+
+type DrawListing = (listing: Listing, paint: Painter) => readonly string[];
+
+/** Shows frames on the terminal. */
+export type Display = {
+  readonly show: (frame: Frame, theme: ThemeName) => void;
+  /** The next frame is written whole. */
+  readonly forget: () => void;
+  /** The terminal has told its background. */
+  readonly setBackground: (background: 'dark' | 'light') => void;
+};
+
+/**
+ * A display that writes through `write`. Page and bars are painted here, panels and help are drawn by Ink, which is
+ * loaded by `loadInk` when the first of them is shown; `again` asks for the frame once more when it is there.
+ */
+export function displayOf(
+  looks: Looks,
+  {
+    write,
+    loadInk,
+    again,
+  }: {
+    readonly write: (bytes: string) => void;
+    readonly loadInk: () => Promise<DrawListing>;
+    readonly again: () => void;
+  },
+): Display {
+  const compositor = new Compositor();
+  const painters = new Map<string, Painter>();
+  let {background} = looks;
+  let draw: DrawListing | undefined;
+  let isLoading = false;
+  let drawn: {readonly listing: Listing; readonly paint: Painter; readonly rows: readonly string[]} | undefined;
+
+  const painterFor = (theme: ThemeName): Painter => {
+    const name = theme === 'auto' ? (background === 'light' ? 'day' : 'night') : theme;
+    const made = painters.get(name) ?? painter(themes[name], looks.depth, true);
+    painters.set(name, made);
+    return made;
+  };
+  const load = (): void => {
+    if (isLoading) return;
+    isLoading = true;
+    void loadInk().then(loaded => {
+      draw = loaded;
+      again();
+    });
+  };
+  const rowsOf = (listing: Listing, paint: Painter): readonly string[] | undefined => {
+    if (drawn?.listing === listing && drawn.paint === paint) return drawn.rows;
+    if (!draw) return undefined;
+    drawn = {listing, paint, rows: draw(listing, paint)};
+    return drawn.rows;
+  };
+  return {
+    show: (frame, theme) => {
+      const paint = painterFor(theme);
+      const list = frame.list ? rowsOf(frame.list, paint) : [];
+      // Until Ink is there the screen stays as it is: half a frame is worse than one a moment later.
+      if (!list) return load();
+      const bytes = compositor.bytesFor(screenOf(frame, paint, list));
+      if (bytes !== '') write(gate(bytes));
+    },
+    forget: () => compositor.forget(),
+    setBackground: told => {
+      background = told;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import {articleOf} from './article.ts';
+import type {Keeping} from './keeping.ts';
+import type {Article} from './model.ts';
+import {canonical, Failure, follow, open} from './open/index.ts';
+import type {Action, Effect, State} from './reader/index.ts';
+import {openInBrowser} from './terminal/browser.ts';
+import {clipboardSequence, copyBySystem} from './terminal/clipboard.ts';
+import {gate} from './terminal/gate.ts';
+
+/** What effects need of the world around them. */
+export type World = {
+  readonly dispatch: (action: Action) => void;
+  readonly keeping: Keeping;
+  readonly write: (bytes: string) => void;
+  readonly quit: () => void;
+  readonly suspend: () => void;
+  readonly redraw: () => void;
+  /** The front page, made anew. */
+  readonly frontPage: () => Promise<Article>;
+};
+
+const notice = (sentence: string): Action => ({kind: 'notice', notice: sentence});
+
+/** The sentence of a failure; anything else is a bug of ours and goes on its way. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  throw error;
+}
+
+/** Opens an address and shows it, at the place where it was left. */
+async function openAddress(address: string, fragment: string, world: World): Promise<void> {
+  world.dispatch(notice(`Opening ${address} …`));
+  try {
+    const article = articleOf(await open(address));
+    const name = canonical(address);
+    const {top, marks} = name === undefined ? {top: 0, marks: {}} : world.keeping.recall(article, name);
+    world.dispatch({kind: 'open', article, opening: {top, marks, ...(fragment !== '' && {fragment})}});
+  } catch (error) {
+    world.dispatch(notice(sentenceOf(error)));
+  }
+}
+
+/** Reads the article that is open once more. */
+async function reload({article}: State, world: World): Promise<void> {
+  try {
+    const anew = articleOf(await open(article.address, {type: article.type}));
+    const said = anew.text === article.text ? 'Nothing has changed.' : 'The article has changed; your place is kept.';
+    world.dispatch({kind: 'open', article: anew, opening: {anew: true, notice: said}});
+  } catch (error) {
+    world.dispatch(notice(sentenceOf(error)));
+  }
+}
+
+async function copy(text: string, said: string, world: World): Promise<void> {
+  world.write(gate(clipboardSequence(text), 'copy'));
+  await copyBySystem(text, {platform: process.platform, env: process.env});
+  world.dispatch(notice(said));
+}
+
+async function browse(href: string, world: World): Promise<void> {
+  const done = await openInBrowser(href);
+  world.dispatch(notice(done ? `Opened ${href} in the browser.` : `No browser could be started for ${href}.`));
+}
+
+async function showFront(state: State, world: World): Promise<void> {
+  const article = await world.frontPage();
+  if (state.article.address === article.address) world.dispatch(notice('This is the front page.'));
+  else world.dispatch({kind: 'open', article});
+}
+
+const fragmentOf = (href: string): string => (href.includes('#') ? href.slice(href.indexOf('#')) : '');
+
+/** Performs what the reader asked for; its result comes back as an action. */
+export async function perform(effect: Effect, state: State, world: World): Promise<void> {
+  switch (effect.kind) {
+    case 'quit':
+      return world.quit();
+    case 'suspend':
+      return world.suspend();
+    case 'redraw':
+      return world.redraw();
+    case 'copy':
+      return copy(effect.text, effect.said, world);
+    case 'open':
+      return openAddress(follow(state.article.address, effect.href), fragmentOf(effect.href), world);
+    case 'front':
+      return showFront(state, world);
+    case 'reload':
+      return reload(state, world);
+    case 'browse':
+      return browse(effect.href, world);
+  }
+}

@@ -1,0 +1,68 @@
+import {homedir} from 'node:os';
+import {Memories, type Memory, stateFolder} from './memory/index.ts';
+import type {Article} from './model.ts';
+import type {State} from './reader/index.ts';
+import {placeIn, wordsAt} from './reader/index.ts';
+
+/** Keeps the reader's place, marks and measure, as one goes and once more at the end. */
+export type Keeping = {
+  readonly recall: (
+    article: Article,
+    address: string,
+  ) => Pick<State, 'top' | 'marks'> & Partial<Pick<State, 'measure' | 'theme'>>;
+  /** To be called whenever the state has changed; saves when the reader rests. */
+  readonly note: (state: State, address: string | undefined) => void;
+  /** Saves before returning. */
+  readonly saveNow: () => void;
+};
+
+const themes = ['auto', 'day', 'night', 'plain'] as const;
+
+function memoryOf({article, top, marks, measure, theme}: State): Memory {
+  return {place: top, marks, measure, theme, words: wordsAt(article, top), title: article.title};
+}
+
+/** How long a reader rests before the place is saved, in milliseconds. */
+const rest = 400;
+
+const home = (): string | undefined => {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeping in this user's state folder; `notice` takes a sentence when the disk does not play along. */
+export function keepingFor(notice: (sentence: string) => void): Keeping {
+  const memories = new Memories(stateFolder({platform: process.platform, env: process.env, home: home()}), notice);
+  let timer: NodeJS.Timeout | undefined;
+  let latest: {readonly state: State; readonly address: string} | undefined;
+  const saveNow = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (latest) memories.rememberNow(latest.address, memoryOf(latest.state));
+    latest = undefined;
+  };
+  return {
+    recall: (article, address) => {
+      const memory = memories.recall(address);
+      if (!memory) return {top: 0, marks: {}};
+      const theme = themes.find(name => name === memory.theme);
+      const {measure, marks} = memory;
+      return {top: placeIn(article, memory), marks, ...(measure && {measure}), ...(theme && {theme})};
+    },
+    note: (state, address) => {
+      if (address === undefined) return;
+      if (latest && latest.address !== address) saveNow();
+      latest = {state, address};
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (!latest) return;
+        void memories.remember(latest.address, memoryOf(latest.state));
+        latest = undefined;
+      }, rest);
+    },
+    saveNow,
+  };
+}

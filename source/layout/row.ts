@@ -1,0 +1,23 @@
+import type {Article, Decoration, Piece} from '../model.ts';
+import {cells} from './cells.ts';
+import type {Line} from './line.ts';
+import {pieces} from './pieces.ts';
+
+/** A line as pieces from its first column on, with the columns between its parts filled with spaces. */
+export function rowOf({text}: Pick<Article, 'text'>, line: Line, decorations: readonly Decoration[]): readonly Piece[] {
+  const stretches = [
+    ...line.parts.map(part => ({at: part.at, pieces: pieces(text, part, decorations)})),
+    ...line.ornaments.map(({at, text: mark, role}) => ({at, pieces: [{text: mark, roles: [role]}]})),
+  ].sort((one, other) => one.at - other.at);
+  const row: Piece[] = [];
+  let column = 0;
+  for (const stretch of stretches) {
+    if (stretch.at > column) row.push({text: ' '.repeat(stretch.at - column), roles: []});
+    row.push(...stretch.pieces);
+    column = Math.max(column, stretch.at) + widthOf(stretch.pieces);
+  }
+  return row;
+}
+
+/** The width of pieces side by side, in cells. */
+export const widthOf = (row: readonly Piece[]): number => row.reduce((sum, piece) => sum + cells(piece.text), 0);

@@ -1,0 +1,63 @@
+import {cellsOf} from './cells-of.ts';
+import {rowDiff} from './row-diff.ts';
+import {findScroll} from './scroll.ts';
+import {beginFrame, endFrame, eraseScreen, hideCursor, moveTo, plainStyle, scroll, showCursor} from './sequences.ts';
+
+/** A screen ready to be written: its rows painted, text with SGR sequences, none wider than the screen. */
+export type Screen = {
+  readonly columns: number;
+  readonly rows: readonly string[];
+  readonly cursor?: {readonly row: number; readonly column: number};
+};
+
+/**
+ * Turns screens into bytes: only what differs from the screen before, and a scroll told to the terminal as one.
+ *
+ * Synchronised output (DEC mode 2026) keeps a frame from being seen half done.
+ */
+export class Compositor {
+  #rows: readonly string[] | undefined;
+  #columns = 0;
+  #hasCursor = false;
+
+  /** Forgets what the terminal shows: the next frame is written whole. After a resize, a suspension, or somebody else's words on the screen. */
+  forget(): void {
+    this.#rows = undefined;
+  }
+
+  /** The bytes that bring the terminal to `screen`; empty when it shows it already. */
+  bytesFor(screen: Screen): string {
+    const known =
+      this.#rows !== undefined && this.#rows.length === screen.rows.length && this.#columns === screen.columns;
+    const body = known ? this.#changes(this.#rows ?? [], screen.rows) : this.#whole(screen.rows);
+    const cursor = this.#cursorBytes(screen, body !== '');
+    this.#rows = screen.rows;
+    this.#columns = screen.columns;
+    return body === '' && cursor === '' ? '' : `${beginFrame}${body}${cursor}${endFrame}`;
+  }
+
+  #whole(rows: readonly string[]): string {
+    return `${plainStyle}${eraseScreen}${rows.map((row, at) => rowDiff(at, [], cellsOf(row))).join('')}`;
+  }
+
+  #changes(before: readonly string[], after: readonly string[]): string {
+    const found = findScroll(before, after);
+    const moved = found ? found.rows : before;
+    const lead = found ? scroll(found.first, found.last, found.by) : '';
+    return after.reduce((bytes, row, at) => {
+      const old = moved[at] ?? '';
+      return old === row ? bytes : bytes + rowDiff(at, cellsOf(old), cellsOf(row));
+    }, lead);
+  }
+
+  #cursorBytes({cursor}: Screen, hasMoved: boolean): string {
+    if (!cursor) {
+      const hidden = this.#hasCursor ? hideCursor : '';
+      this.#hasCursor = false;
+      return hidden;
+    }
+    const shown = this.#hasCursor ? '' : showCursor;
+    this.#hasCursor = true;
+    return hasMoved || shown !== '' ? moveTo(cursor.row, cursor.column) + shown : '';
+  }
+}

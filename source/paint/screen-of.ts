@@ -1,0 +1,66 @@
+import {cells} from '../layout/index.ts';
+import type {Piece} from '../model.ts';
+import type {Screen} from './compositor.ts';
+
+type Row = readonly Piece[];
+
+/** What a screen is put together from: a frame of the reader, as far as paint has to know it. */
+export type Parts = {
+  readonly size: {readonly columns: number; readonly rows: number};
+  readonly title: Row;
+  readonly status: Row;
+  readonly region: {readonly row: number; readonly rows: number; readonly columns: number};
+  readonly page: readonly Row[];
+  readonly list?: {
+    readonly side: 'right' | 'bottom' | 'whole';
+    readonly columns: number;
+    readonly rows: readonly Row[];
+  };
+  readonly cursor?: {readonly row: number; readonly column: number};
+};
+
+const strings = new WeakMap<(row: Row) => string, WeakMap<Row, string>>();
+
+/** A row painted once: the same row in the same paint is the same string. */
+function painted(paint: (row: Row) => string, row: Row): string {
+  const known = strings.get(paint) ?? new WeakMap<Row, string>();
+  strings.set(paint, known);
+  const made = known.get(row) ?? paint(row);
+  known.set(row, made);
+  return made;
+}
+
+const widthOf = (row: Row): number => row.reduce((sum, {text}) => sum + cells(text), 0);
+
+/** A row of the page with a row of the list at its right. */
+function beside(page: string, width: number, columns: number, list: string): string {
+  return list === '' ? page : `${page}${' '.repeat(Math.max(0, columns - width))}${list}`;
+}
+
+type Body = {readonly frame: Parts; readonly paint: (row: Row) => string; readonly list: readonly string[]};
+
+/** What stands in a row between the bars: the page, the list, or both. */
+function bodyRow({frame, paint, list}: Body, at: number): string {
+  const {region, page} = frame;
+  const side = frame.list?.side;
+  if (side === 'whole') return list[at - 1] ?? '';
+  const below = at - region.row - region.rows;
+  if (side === 'bottom' && below >= 0) return list[below] ?? '';
+  const row = below < 0 ? page[at - region.row] : undefined;
+  const words = row ? painted(paint, row) : '';
+  return side === 'right' ? beside(words, row ? widthOf(row) : 0, region.columns, list[at - 1] ?? '') : words;
+}
+
+/**
+ * The screen of a frame: page, bars and list laid beside and below each other.
+ *
+ * `paint` makes a row of pieces a string; `list` are the rows of the panel or the help, painted elsewhere (by Ink).
+ */
+export function screenOf(frame: Parts, paint: (row: Row) => string, list: readonly string[]): Screen {
+  const {size, cursor} = frame;
+  const rows = Array.from({length: size.rows}, (_, at): string => {
+    if (at === 0) return painted(paint, frame.title);
+    return at === size.rows - 1 ? painted(paint, frame.status) : bodyRow({frame, paint, list}, at);
+  });
+  return {columns: size.columns, rows, ...(cursor && {cursor})};
+}

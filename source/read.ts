@@ -1,0 +1,164 @@
+import {analyse} from './analyse/index.ts';
+import {type Display, displayOf} from './display.ts';
+import {perform, type World} from './effects.ts';
+import {frontPage} from './front-page.ts';
+import {type Keeping, keepingFor} from './keeping.ts';
+import {canonical, open} from './open/index.ts';
+import {parse} from './parse/index.ts';
+import {begin, frameOf, type Size, type State, type Store, storeOf} from './reader/index.ts';
+import {colorDepth} from './terminal/color.ts';
+import {gate} from './terminal/gate.ts';
+import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
+import type {Input} from './terminal/keys.ts';
+import {askBackground, backgroundIn, backgroundOf} from './terminal/modes.ts';
+import {giveTerminal, takeTerminal} from './terminal/screen.ts';
+import type {Choices} from './usage.ts';
+
+const write = (bytes: string): void => {
+  process.stdout.write(bytes);
+};
+
+/** The terminal's size; one that tells none, or nonsense, counts as 80x24. */
+function sizeNow(): Size {
+  const {columns, rows} = process.stdout;
+  return columns > 0 && rows > 0
+    ? {columns: Math.min(columns, 2000), rows: Math.min(rows, 1000)}
+    : {columns: 80, rows: 24};
+}
+
+const loadInk = async () => (await import('./view/index.tsx')).drawListing;
+
+function makeDisplay(choices: Choices, again: () => void): Display {
+  const depth = colorDepth({env: process.env, platform: process.platform, isTerminal: true, wanted: choices.color});
+  return displayOf({depth, background: backgroundOf(process.env) ?? 'dark'}, {write, loadInk, again});
+}
+
+type Session = {
+  readonly store: Store;
+  readonly display: Display;
+  readonly keeping: Keeping;
+  readonly keyboard: Keyboard;
+  /** The canonical address under which the article that is open is remembered. */
+  readonly name: () => string | undefined;
+};
+
+function show({store, display}: Pick<Session, 'store' | 'display'>): void {
+  const state = store.state();
+  display.show(frameOf(state), state.theme);
+}
+
+/** Leaves for the shell; `fg` comes back, at another size perhaps. */
+function suspend({store, display, keyboard}: Session): void {
+  giveTerminal();
+  process.once('SIGCONT', () => {
+    keyboard.take();
+    takeTerminal(keyboard.give);
+    display.forget();
+    store.dispatch({kind: 'resize', size: sizeNow()});
+    show({store, display});
+  });
+  process.kill(0, 'SIGTSTP');
+}
+
+function take(inputs: readonly Input[], {store, display}: Session): void {
+  const background = inputs
+    .flatMap(input => (input.kind === 'answer' ? (backgroundIn(input.answer) ?? []) : []))
+    .at(-1);
+  if (background) {
+    display.setBackground(background);
+    show({store, display});
+  }
+  store.dispatch(...inputs.filter(input => input.kind !== 'answer'));
+}
+
+/** Ends that come from outside, with the exit codes that shells expect. */
+const ends = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
+
+/** Waits for the end of reading: resolves to the exit code. */
+function untilEnd(session: Session): {readonly quit: () => void; readonly done: Promise<number>} {
+  const {store, display, keeping, keyboard} = session;
+  const {promise, resolve} = deferred();
+  const end = (code: number): void => {
+    giveTerminal();
+    keeping.saveNow();
+    resolve(code);
+  };
+  for (const [signal, code] of Object.entries(ends)) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      end(code);
+      process.exit(code);
+    });
+  }
+  keyboard.onEnd(() => end(ends.SIGHUP));
+  process.on('exit', () => {
+    giveTerminal();
+    keeping.saveNow();
+  });
+  process.stdout.on('resize', () => {
+    display.forget();
+    store.dispatch({kind: 'resize', size: sizeNow()});
+    show({store, display});
+  });
+  return {quit: () => end(0), done: promise};
+}
+
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function deferred(): {readonly promise: Promise<number>; readonly resolve: (code: number) => void} {
+  let resolve: (code: number) => void = () => {};
+  const promise = new Promise<number>(settle => {
+    resolve = settle;
+  });
+  return {promise, resolve};
+}
+
+/** Opens an address in the full-screen reader and stays until the reader leaves. Resolves to the exit code. */
+export async function read(address: string, choices: Choices): Promise<number> {
+  const raw = await open(address, choices.type ? {type: choices.type} : {});
+  const document = parse(raw);
+  const keyboard = openKeyboard();
+  keyboard.take();
+  takeTerminal(keyboard.give);
+  write(gate(askBackground, 'ask'));
+  return stay(analyse(document), {address, choices, keyboard});
+}
+
+type Opened = {readonly address: string; readonly choices: Choices; readonly keyboard: Keyboard};
+
+function stay(article: State['article'], {address, choices, keyboard}: Opened): Promise<number> {
+  const keeping = keepingFor(notice => store.dispatch({kind: 'notice', notice}));
+  const display = makeDisplay(choices, () => show({store, display}));
+  const recalled = canonical(address) === undefined ? {} : keeping.recall(article, canonical(address) ?? '');
+  const start = begin({
+    article,
+    size: sizeNow(),
+    ...recalled,
+    ...(choices.width !== undefined && {measure: choices.width}),
+    ...(choices.theme !== 'auto' && {theme: choices.theme}),
+  });
+  const name = (): string | undefined => canonical(store.state().article.address);
+  const store: Store = storeOf(start, {
+    perform: (effect, state) => void perform(effect, state, world),
+    changed: () => {
+      show({store, display});
+      keeping.note(store.state(), name());
+    },
+  });
+  const session: Session = {store, display, keeping, keyboard, name};
+  const {quit, done} = untilEnd(session);
+  const world: World = {
+    dispatch: action => store.dispatch(action),
+    keeping,
+    write,
+    quit,
+    suspend: () => suspend(session),
+    redraw: () => {
+      display.forget();
+      show(session);
+    },
+    frontPage,
+  };
+  show(session);
+  keyboard.listen(inputs => take(inputs, session));
+  return done;
+}

@@ -1,0 +1,109 @@
+import {cells, truncate, widthOf} from '../layout/index.ts';
+import type {Article, Piece, Role} from '../model.ts';
+import {hints} from './hints.ts';
+import {shown} from './move.ts';
+import type {Row} from './page.ts';
+import {matchCount} from './search.ts';
+import {modeOf, type State} from './state.ts';
+import {countBefore} from './stops.ts';
+import {findingOf, whoAndVia, wordsOf} from './telling.ts';
+
+const piece = (text: string, ...roles: Role[]): Piece => ({text, roles});
+
+/** A row over the whole width: what is left at the left, what is right at the right; the left gives way. */
+export function spread(columns: number, left: Row, right: Row, ground: Role): Row {
+  const fits = widthOf(right) + 8 <= columns ? right : [];
+  const room = columns - widthOf(fits);
+  const kept: Piece[] = [];
+  let used = 0;
+  for (const {text, roles} of left) {
+    const words = truncate(text, room - used);
+    if (words !== '') kept.push({text: words, roles: [ground, ...roles]});
+    used += cells(words);
+    if (words !== text) break;
+  }
+  const gap = {text: ' '.repeat(Math.max(0, room - used)), roles: [ground]};
+  return [...kept, gap, ...fits.map(({text, roles}): Piece => ({text, roles: [ground, ...roles]}))];
+}
+
+const lettersInWord = 6;
+const wordsInMinute = 230;
+
+/** Minutes left from an offset on, by the length of what is left: counting the words of a book would cost more than a key may. */
+function minutesLeft({text}: Article, from: number): string {
+  const minutes = Math.ceil((text.length - from) / lettersInWord / wordsInMinute);
+  if (from >= text.length) return 'the end';
+  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`;
+}
+
+/** What is read from: the outlet, or the address. */
+const originOf = ({publication, address}: Article): string =>
+  publication ?? (address === '-' ? 'standard input' : address.replace(/^https?:\/\/(?:www\.)?/, ''));
+
+/** The title bar: outlet or address, the title once it is out of sight, and the time left. */
+export function titleBar(state: State): Row {
+  const {article, size, loading} = state;
+  const {from, to} = shown(state);
+  const titled = from > (article.blocks[0]?.to ?? 0);
+  const left = [
+    piece(` ${originOf(article)}`, 'bar-strong'),
+    ...(titled && article.title !== originOf(article) ? [piece('  ·  ', 'bar-faint'), piece(article.title)] : []),
+  ];
+  const rest = loading === undefined ? minutesLeft(article, to) : `reading in, ${Math.floor(loading * 100)} %`;
+  return spread(size.columns, left, [piece(`  ${rest} `, 'bar-faint')], 'bar');
+}
+
+/** How much has been seen: the last row in sight against the whole. */
+function progress({article}: State, to: number): string {
+  const share = article.text.length === 0 ? 1 : to / article.text.length;
+  return share >= 1 ? 'end' : `${Math.min(99, Math.floor(share * 100))} %`;
+}
+
+function sectionAt(state: State, from: number): string {
+  const {sections} = state.article;
+  const at = countBefore(sections, (state.focus?.from ?? from) + 1) - 1;
+  return sections[at]?.title ?? '';
+}
+
+function focusLine(state: State): Row | undefined {
+  const finding = findingOf(state, state.focus);
+  if (!finding) return undefined;
+  const {attribution} = finding;
+  const isPhrase = state.focus?.kind === 'quote' && 'kind' in finding && finding.kind === 'phrase';
+  const who = attribution ? whoAndVia(attribution) : isPhrase ? 'a phrase, nobody’s words' : 'nobody named';
+  const room = Math.max(12, Math.floor(state.size.columns * 0.4));
+  const words =
+    state.focus?.kind === 'quote' ? `“${wordsOf(state.article, finding)}”` : wordsOf(state.article, finding);
+  return [piece(` ${who}`, 'bar-strong'), piece('  '), piece(truncate(words, room), 'bar-faint')];
+}
+
+function promptLine(state: State): Row | undefined {
+  const {prompt} = state;
+  if (prompt?.kind === 'search') return [piece(` ${prompt.backwards ? '?' : '/'}`, 'key'), piece(prompt.text)];
+  if (prompt?.kind === 'mark') return [piece(' Set a mark: press a letter.', 'bar-strong')];
+  return prompt && [piece(' Go to a mark: press its letter, or ’ for where you were.', 'bar-strong')];
+}
+
+/** The status bar: what is typed, said, or in focus, or else the section and what one can do; at the right, how far one is. */
+export function statusBar(state: State): Row {
+  const {notice, search, size} = state;
+  const {from, to} = shown(state);
+  const counts = search ? [piece(`  ${matchCount(state)}`)] : [];
+  const right = [...counts, piece(`  ${progress(state, to)} `, 'bar-strong')];
+  const said = promptLine(state) ?? (notice === undefined ? undefined : [piece(` ${notice}`, 'notice')]);
+  if (said) return spread(size.columns, said, right, 'bar');
+  const section = modeOf(state) === 'reading' ? (focusLine(state) ?? sectionLine(state, from)) : [];
+  const room = size.columns - widthOf(right) - widthOf(section);
+  return spread(size.columns, [...section, ...hints(state, room - 2)], right, 'bar');
+}
+
+function sectionLine(state: State, from: number): Row {
+  const section = sectionAt(state, from);
+  return section === '' ? [] : [piece(` ${truncate(section, Math.max(10, Math.floor(state.size.columns / 3)))}`)];
+}
+
+/** The column of the cursor in the status bar while words are typed; undefined when none are. */
+export function promptColumn({prompt, size}: State): number | undefined {
+  if (prompt?.kind !== 'search') return undefined;
+  return Math.min(size.columns - 1, 2 + cells(prompt.text));
+}

@@ -1,0 +1,57 @@
+import type {Command} from './command.ts';
+import {stepMatch} from './search.ts';
+import type {Place, State} from './state.ts';
+
+const reading = ['reading'] as const;
+
+const placeOf = ({top, focus}: State): Place => (focus ? {top, focus} : {top});
+
+const startSearch = (state: State, backwards: boolean): State => {
+  const {search: _, ...rest} = state;
+  return {...rest, prompt: {kind: 'search', text: '', backwards, back: placeOf(state)}};
+};
+
+/** Finding words, and places that were marked. */
+export const findingCommands: readonly Command[] = [
+  {
+    name: 'search',
+    keys: ['/'],
+    help: 'search',
+    group: 'Find',
+    in: reading,
+    hint: 'search',
+    run: state => startSearch(state, false),
+  },
+  {
+    name: 'next-match',
+    keys: ['n'],
+    help: 'next match',
+    group: 'Find',
+    in: reading,
+    run: (state, times) => stepMatch(state, times),
+  },
+  {
+    name: 'previous-match',
+    keys: ['N'],
+    help: 'match before',
+    group: 'Find',
+    in: reading,
+    run: (state, times) => stepMatch(state, -times),
+  },
+  {
+    name: 'set-mark',
+    keys: ['m'],
+    help: 'set a mark: m and a letter',
+    group: 'Find',
+    in: reading,
+    run: state => ({...state, prompt: {kind: 'mark'}}),
+  },
+  {
+    name: 'go-to-mark',
+    keys: ["'"],
+    help: 'go to a mark; twice: back to where you were',
+    group: 'Find',
+    in: reading,
+    run: state => ({...state, prompt: {kind: 'jump'}}),
+  },
+];

@@ -1,0 +1,110 @@
+import type {Command} from './command.ts';
+import {panelCommands} from './commands-panel.ts';
+import {settle} from './move.ts';
+import {type State, type ThemeName, usualMeasure} from './state.ts';
+import {findingOf, whyText} from './telling.ts';
+
+const looking = ['reading', 'panel', 'help'] as const;
+
+const measures = {narrowest: 30, widest: 140, step: 4};
+
+const setMeasure = (state: State, columns: number): State => {
+  const measure = Math.max(measures.narrowest, Math.min(measures.widest, columns));
+  return {...settle({...state, measure}), notice: `${measure} columns`};
+};
+
+const themes: readonly ThemeName[] = ['auto', 'day', 'night', 'plain'];
+
+function nextTheme(state: State): State {
+  const theme = themes[(themes.indexOf(state.theme) + 1) % themes.length] ?? 'auto';
+  return {...state, theme, notice: `Theme: ${theme}`};
+}
+
+function why(state: State): State {
+  const finding = findingOf(state, state.focus);
+  return {...state, notice: finding ? whyText(state.article, finding) : 'Choose a quotation with ) first.'};
+}
+
+const helpPage = 10;
+
+const helpMoves: readonly Command[] = [
+  {
+    name: 'help-down',
+    keys: ['down', 'j', 'space', 'pagedown'],
+    help: 'in the help: further down',
+    group: 'Look',
+    in: ['help'],
+    hint: 'further',
+    run: state => ({...state, help: (state.help ?? 0) + helpPage}),
+  },
+  {
+    name: 'help-up',
+    keys: ['up', 'k', 'b', 'pageup'],
+    help: 'in the help: further up',
+    group: 'Look',
+    in: ['help'],
+    run: state => ({...state, help: Math.max(0, (state.help ?? 0) - helpPage)}),
+  },
+];
+
+const closeHelp = ({help: _, ...rest}: State): State => rest;
+
+/** What is seen: panels, help, measure, theme, and why an attribution is what it is. */
+export const lookCommands: readonly Command[] = [
+  ...panelCommands,
+  ...helpMoves,
+  {
+    name: 'close-help',
+    keys: ['escape', 'enter', 'q'],
+    help: 'close the help',
+    group: 'Look',
+    in: ['help'],
+    hint: 'close',
+    run: closeHelp,
+  },
+  {
+    name: 'why',
+    keys: ['i'],
+    help: 'why this speaker: words, outlet, rule',
+    group: 'Look',
+    in: ['reading', 'panel'],
+    hint: 'why',
+    when: state => findingOf(state, state.focus) !== undefined,
+    run: why,
+  },
+  {
+    name: 'help',
+    keys: ['?'],
+    help: 'all keys',
+    group: 'Look',
+    in: looking,
+    hint: 'keys',
+    when: state => state.help === undefined,
+    run: state => (state.help === undefined ? {...state, help: 0} : closeHelp(state)),
+  },
+  {
+    name: 'narrower',
+    keys: ['-'],
+    help: 'narrower text',
+    group: 'Look',
+    in: ['reading'],
+    run: (state, times) => setMeasure(state, state.measure - times * measures.step),
+  },
+  {
+    name: 'wider',
+    keys: ['+'],
+    help: 'wider text',
+    group: 'Look',
+    in: ['reading'],
+    run: (state, times) => setMeasure(state, state.measure + times * measures.step),
+  },
+  {
+    name: 'usual',
+    keys: ['='],
+    help: 'usual width',
+    group: 'Look',
+    in: ['reading'],
+    run: state => setMeasure(state, usualMeasure),
+  },
+  {name: 'theme', keys: ['T'], help: 'next theme: auto, day, night, plain', group: 'Look', in: looking, run: nextTheme},
+];

@@ -1,0 +1,97 @@
+import type {Command} from './command.ts';
+import {choose, enterChoice, leavePanel, openPanel} from './panel-moves.ts';
+
+const looking = ['reading', 'panel', 'help'] as const;
+const inPanel = ['panel'] as const;
+
+/** A key of each panel. */
+const panelKeys = [
+  {name: 'speakers', key: 'w', help: 'who said what', hint: 'who'},
+  {name: 'sources', key: 's', help: 'sources: outlets, people, bodies', hint: 'sources'},
+  {name: 'contents', key: 't', help: 'table of contents', hint: 'contents'},
+  {name: 'links', key: 'l', help: 'links'},
+] as const;
+
+const openings: readonly Command[] = panelKeys.map(row => ({
+  name: row.name,
+  keys: [row.key],
+  help: row.help,
+  group: 'Look',
+  in: looking,
+  ...('hint' in row && {hint: row.hint}),
+  when: state => state.panel === undefined,
+  run: state => openPanel(state, row.name),
+}));
+
+const panelMoves: readonly Command[] = [
+  {
+    name: 'choose-next',
+    keys: ['down', 'j', ')', '}'],
+    help: 'in a list: the next one',
+    group: 'Look',
+    in: inPanel,
+    hint: 'next',
+    run: (state, times) => choose(state, times),
+  },
+  {
+    name: 'choose-previous',
+    keys: ['up', 'k', '(', '{'],
+    help: 'in a list: the one before',
+    group: 'Look',
+    in: inPanel,
+    run: (state, times) => choose(state, -times),
+  },
+  {
+    name: 'choose-page-down',
+    keys: ['pagedown', 'space', 'd'],
+    help: 'in a list: further down',
+    group: 'Look',
+    in: inPanel,
+    run: state => choose(state, 8),
+  },
+  {
+    name: 'choose-page-up',
+    keys: ['pageup', 'b', 'u'],
+    help: 'in a list: further up',
+    group: 'Look',
+    in: inPanel,
+    run: state => choose(state, -8),
+  },
+  {
+    name: 'choose-first',
+    keys: ['home', 'g'],
+    help: 'in a list: the first',
+    group: 'Look',
+    in: inPanel,
+    run: state => choose(state, -1e6),
+  },
+  {
+    name: 'choose-last',
+    keys: ['end', 'G'],
+    help: 'in a list: the last',
+    group: 'Look',
+    in: inPanel,
+    run: state => choose(state, 1e6),
+  },
+  {
+    name: 'stay',
+    keys: ['enter', 'right'],
+    help: 'in a list: stay there, or into its places',
+    group: 'Look',
+    in: inPanel,
+    hint: 'stay',
+    run: enterChoice,
+  },
+  {
+    name: 'leave-panel',
+    keys: ['escape', 'left', 'backspace'],
+    help: 'in a list: back to where you were',
+    group: 'Look',
+    in: inPanel,
+    hint: 'back',
+    run: leavePanel,
+  },
+];
+
+/** Opening panels and moving in them. */
+export const panelCommands: readonly Command[] = [...openings, ...panelMoves];

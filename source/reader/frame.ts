@@ -1,0 +1,64 @@
+import type {Piece} from '../model.ts';
+import {promptColumn, statusBar, titleBar} from './bars.ts';
+import {geometryOf, isTooSmall, type Region} from './geometry.ts';
+import {helpHeight, helpRows, lastHelpRow} from './help.ts';
+import {pageRows, type Row} from './page.ts';
+import {type Listing, listRow, panelListing} from './panel-frame.ts';
+import type {Size, State} from './state.ts';
+
+export type {Row} from './page.ts';
+
+/** Everything that a screen shows, as rows of pieces with their places: a pure function of the state, and all that view and paint know. */
+export type Frame = {
+  readonly size: Size;
+  readonly title: Row;
+  readonly status: Row;
+  /** Where the page stands, and its rows from the upper left corner of that place on. */
+  readonly region: Region;
+  readonly page: readonly Row[];
+  /** A panel beside or below the page, or the help in its place. */
+  readonly list?: Listing;
+  /** Where the cursor blinks while words are typed. */
+  readonly cursor?: {readonly row: number; readonly column: number};
+};
+
+const bare = (size: Size, words: string): Frame => {
+  const row: Row = [{text: words.slice(0, Math.max(0, size.columns)), roles: []}];
+  return {
+    size,
+    title: row,
+    status: [],
+    page: [],
+    region: {row: 1, column: 0, rows: Math.max(0, size.rows - 2), columns: size.columns},
+  };
+};
+
+/** The help over the whole body, held to its end. */
+function helpListing({help, size}: State): Listing {
+  const rows = helpRows(size.columns - 4);
+  const height = helpHeight(size.rows);
+  const last = lastHelpRow(size);
+  const first = Math.min(help ?? 0, last);
+  const shown = rows.slice(first, first + height).map((row): Row => [{text: '  ', roles: []}, ...row]);
+  const title: readonly Piece[] = [{text: ' Keys', roles: []}];
+  const more = first < last ? 'more below' : '';
+  return {side: 'whole', columns: size.columns, rows: [listRow(size.columns, title, more, 'panel-title'), ...shown]};
+}
+
+/** The frame of a state. */
+export function frameOf(state: State): Frame {
+  const {size} = state;
+  if (isTooSmall(size)) return bare(size, 'Too small');
+  const {page: region} = geometryOf(state);
+  const column = promptColumn(state);
+  const list = state.help === undefined ? panelListing(state) : helpListing(state);
+  return {
+    size,
+    title: titleBar(state),
+    status: statusBar(state),
+    region,
+    page: list?.side === 'whole' ? [] : pageRows(state),
+    ...(list && {list}),
+    ...(column !== undefined && {cursor: {row: size.rows - 1, column}}),
+  };
+}

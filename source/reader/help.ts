@@ -1,0 +1,65 @@
+import {cells, truncate, widthOf} from '../layout/index.ts';
+import type {Piece} from '../model.ts';
+import {commands, groups} from './commands.ts';
+import {keyName} from './key-names.ts';
+import type {Row} from './page.ts';
+import type {Size} from './state.ts';
+
+const piece = (text: string, ...roles: Piece['roles'][number][]): Piece => ({text, roles});
+
+/** The keys of the commands in their groups: a heading, then a row for each, `keys` as people read them. */
+export type KeyGroup = {
+  readonly title: string;
+  readonly rows: readonly {readonly keys: string; readonly help: string}[];
+};
+
+/** The list of keys, as help, `--keys` and the README show it. */
+export const keyGroups = (): readonly KeyGroup[] =>
+  groups.map(title => ({
+    title,
+    rows: commands
+      .filter(({group}) => group === title)
+      .map(({keys, help}) => ({keys: keys.map(keyName).join(' '), help})),
+  }));
+
+type Widths = {readonly keys: number; readonly all: number};
+
+/** A key and what it does, cut to the width there is. */
+function keyRow({keys, help}: KeyGroup['rows'][number], widths: Widths): Row {
+  const room = widths.all - widths.keys;
+  const name = truncate(keys, widths.keys - 1);
+  const gap = ' '.repeat(Math.max(0, widths.keys - cells(name)));
+  return room > 4 ? [piece(name, 'key'), piece(gap), piece(truncate(help, room - 1))] : [piece(name, 'key')];
+}
+
+const groupRows = ({title, rows}: KeyGroup, widths: Widths): readonly Row[] => [
+  [piece(truncate(title, widths.all), 'subheading')],
+  ...rows.map(row => keyRow(row, widths)),
+  [],
+];
+
+const twoColumns = 96;
+
+/** Lays the groups out in one column or two, filling the shorter first. */
+export function helpRows(columns: number): readonly Row[] {
+  const count = columns >= twoColumns ? 2 : 1;
+  const all = Math.floor(columns / count);
+  const widths = {keys: Math.min(20, Math.floor(all / 2)), all};
+  const stacks: Row[][] = Array.from({length: count}, () => []);
+  for (const group of keyGroups()) {
+    const shortest = stacks.reduce((least, stack) => (stack.length < least.length ? stack : least));
+    shortest.push(...groupRows(group, widths));
+  }
+  const height = Math.max(...stacks.map(({length}) => length));
+  return Array.from({length: height}, (_, at): Row => {
+    const [left = [], right = []] = stacks.map(stack => stack[at] ?? []);
+    return right.length === 0 ? left : [...left, piece(' '.repeat(Math.max(1, all - widthOf(left)))), ...right];
+  });
+}
+
+/** How many rows of the help stand in a screen of that height. */
+export const helpHeight = (rows: number): number => Math.max(1, rows - 3);
+
+/** The first row that the help can be scrolled to: its last row then stands on the last of the screen. */
+export const lastHelpRow = ({columns, rows}: Size): number =>
+  Math.max(0, helpRows(columns - 4).length - helpHeight(rows));

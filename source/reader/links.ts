@@ -1,0 +1,70 @@
+import type {Article, Span} from '../model.ts';
+import {focusOn, scrollTo} from './move.ts';
+import type {State, Visit} from './state.ts';
+
+/** The address of the link in focus. */
+export function linkInFocus({article, focus}: State): string | undefined {
+  if (focus?.kind !== 'link') return undefined;
+  const link = article.inlines.filter(inline => inline.kind === 'link')[focus.index];
+  return link?.kind === 'link' ? link.href : undefined;
+}
+
+/** A heading's name in addresses: small letters and hyphens, as on GitHub. */
+export const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
+/** The heading, or the footnote, that a fragment names. */
+export function fragmentIn({blocks, text}: Article, fragment: string): Span | undefined {
+  const name = decoded(fragment.replace(/^#/, '')).toLowerCase();
+  const note = /^(?:fn|footnote)-?(\w+)$/.exec(name)?.[1];
+  return blocks.find(block =>
+    block.kind === 'footnote' && note !== undefined
+      ? block.marker.replace(/\W/g, '') === note
+      : block.kind === 'heading' && slugOf(text.slice(block.from, block.to)) === name,
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Jumps to what a fragment names, or says that it is not there. */
+export function goToFragment(state: State, fragment: string): State {
+  const target = fragmentIn(state.article, fragment);
+  if (!target) return {...state, notice: `There is no “${fragment}” in this article.`};
+  const marks = {...state.marks, "'": state.top};
+  return focusOn(scrollTo({...state, marks}, target.from), {kind: 'place', index: 0, from: target.from, to: target.to});
+}
+
+/** Follows the link in focus: within the article at once, elsewhere by asking for it. */
+export function followLink(state: State): State {
+  const href = linkInFocus(state);
+  if (href === undefined) return {...state, notice: 'Tab chooses a link, Enter follows it.'};
+  if (href.startsWith('#')) return goToFragment(state, href);
+  if (href.startsWith('mailto:')) return {...state, notice: `A mail address: ${href.slice(7)}`};
+  return {...state, effects: [...state.effects, {kind: 'open', href}]};
+}
+
+const longestTrail = 50;
+
+/** Where the reader is, to come back to. */
+export const visitOf = ({article, top, focus, marks}: State): Visit => ({article, top, marks, ...(focus && {focus})});
+
+/** The trail with one more visit; the oldest are forgotten. */
+export const trailWith = ({trail}: State, visit: Visit): readonly Visit[] => [...trail, visit].slice(-longestTrail);
+
+/** Back to the article before this one, at the place where it was left. */
+export function goBack(state: State): State {
+  const visit = state.trail.at(-1);
+  if (!visit) return {...state, notice: 'This is the first article on the trail.'};
+  const {focus: _, search: __, followed: ___, ...rest} = state;
+  return {...rest, ...visit, trail: state.trail.slice(0, -1)};
+}

@@ -1,0 +1,56 @@
+import {lastScreen, screenFrom, stepLines} from '../layout/index.ts';
+import type {Span} from '../model.ts';
+import {geometryOf} from './geometry.ts';
+import type {Focus, State} from './state.ts';
+
+/** The same state at another place, held within the text; a focus that has left the screen is dropped. */
+export function scrollTo(state: State, top: number): State {
+  const {page, measure} = geometryOf(state);
+  const held = Math.max(0, Math.min(top, lastScreen(state.article, measure, page.rows)));
+  return dropFarFocus({...state, top: held});
+}
+
+/** The span of the text on the screen. */
+export function shown(state: State): Span {
+  const {page, measure} = geometryOf(state);
+  const lines = screenFrom(state.article, state.top, measure, page.rows);
+  return {from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0};
+}
+
+const without = ({focus, ...rest}: State): State => rest;
+
+function dropFarFocus(state: State): State {
+  if (!state.focus) return state;
+  const {from, to} = shown(state);
+  return state.focus.to > from && state.focus.from < to ? state : without(state);
+}
+
+/** Scrolls by rows, as the reader sees them. */
+export function scrollBy(state: State, rows: number): State {
+  const {measure} = geometryOf(state);
+  return scrollTo(state, stepLines(state.article, state.top, measure, rows));
+}
+
+/** Scrolls by a share of the page; a whole one keeps two rows in sight. */
+export function scrollPage(state: State, share: number): State {
+  const {rows} = geometryOf(state).page;
+  const step = Math.abs(share) === 1 ? Math.max(1, rows - 2) : Math.max(1, Math.floor(rows * Math.abs(share)));
+  return scrollBy(state, Math.sign(share) * step);
+}
+
+/** To the last page. */
+export const scrollToEnd = (state: State): State => scrollTo(state, state.article.text.length);
+
+/** Puts a thing in focus, and scrolls only when it is not wholly in sight: then it stands a quarter down the page. */
+export function focusOn(state: State, focus: Focus): State {
+  const {page, measure} = geometryOf(state);
+  const focused = {...state, focus};
+  const {from, to} = shown(state);
+  if (focus.kind === 'section') return {...scrollTo(focused, focus.from), focus};
+  if (focus.from >= from && Math.min(focus.to, focus.from + measure) <= to) return focused;
+  const above = stepLines(state.article, focus.from, measure, -Math.floor(page.rows / 4));
+  return {...scrollTo(focused, above), focus};
+}
+
+/** Keeps a place within the text after a resize, another measure, or a new version of the article. */
+export const settle = (state: State): State => scrollTo(state, state.top);

@@ -1,0 +1,87 @@
+import {decorationsOf, type Line, linesOf, rowOf, screenFrom, speakersOf, widthOf} from '../layout/index.ts';
+import type {Article, Decoration, Piece, Role, Span} from '../model.ts';
+import {fadedIn} from './follow.ts';
+import {type Geometry, geometryOf} from './geometry.ts';
+import {notesBeside} from './notes.ts';
+import {matchDecorations} from './search.ts';
+import type {State} from './state.ts';
+
+/** A row of the screen, from its first column on. The same row is the same object from frame to frame as long as nothing of it changes. */
+export type Row = readonly Piece[];
+
+const blockDecorations = new WeakMap<Article, Map<number, readonly Decoration[]>>();
+
+function standing(article: Article, block: number): readonly Decoration[] {
+  const known = blockDecorations.get(article) ?? new Map<number, readonly Decoration[]>();
+  blockDecorations.set(article, known);
+  const made = known.get(block) ?? decorationsOf(article, block);
+  known.set(block, made);
+  return made;
+}
+
+const touches = (one: Span, other: Span): boolean => one.from < other.to && one.to > other.from;
+
+/** The colour of the mark beside what is in focus: its speaker's, where there is one. */
+function markRole({article, focus}: State): Role {
+  const source = focus?.kind === 'quote' ? article.quotes[focus.index]?.attribution?.source : undefined;
+  return (source && speakersOf(article).get(source)) ?? 'key';
+}
+
+type Setting = {
+  readonly state: State;
+  readonly geometry: Geometry;
+  readonly moving: readonly Decoration[];
+  readonly mark: Role;
+};
+
+const spaces = (columns: number): Piece => ({text: ' '.repeat(Math.max(0, columns)), roles: []});
+
+function makeRow({state: {article, focus}, geometry, mark}: Setting, line: Line, moving: readonly Decoration[]): Row {
+  const {left, notes} = geometry;
+  const inFocus = focus !== undefined && line.parts.some(part => touches(part, focus));
+  const lead: Row = inFocus ? [spaces(left - 2), {text: '▌', roles: [mark]}, spaces(1)] : [spaces(left)];
+  const words = rowOf(
+    article,
+    line,
+    moving.length > 0 ? [...standing(article, line.block), ...moving] : standing(article, line.block),
+  );
+  const row = [...lead, ...words];
+  const note = notes && notesBeside(article, linesOf(article, line.block, geometry.measure), notes.columns).get(line);
+  return note ? [...row, spaces(notes.column - widthOf(row)), ...note] : row;
+}
+
+type Known = {readonly geometry: Geometry; readonly row: Row};
+
+const rows = new WeakMap<Article, WeakMap<Line, Known>>();
+
+/** A row that nothing passing holds in is made once for each geometry. */
+function pageRow(setting: Setting, line: Line): Row {
+  const {state, geometry} = setting;
+  const moving = setting.moving.filter(each => touches(each, line));
+  const isMarked = state.focus !== undefined && touches(state.focus, line);
+  if (moving.length > 0 || isMarked) return makeRow(setting, line, moving);
+  const known = rows.get(state.article) ?? new WeakMap<Line, Known>();
+  rows.set(state.article, known);
+  const kept = known.get(line);
+  if (kept?.geometry === geometry) return kept.row;
+  const row = makeRow(setting, line, []);
+  known.set(line, {geometry, row});
+  return row;
+}
+
+/** The rows of the page: as many as its part of the screen has, fewer at the end of a short article. */
+export function pageRows(state: State): readonly Row[] {
+  const geometry = geometryOf(state);
+  const {page, measure} = geometry;
+  const lines = screenFrom(state.article, state.top, measure, page.rows);
+  const seen = {from: lines[0]?.from ?? 0, to: lines.reduce((most, line) => Math.max(most, line.to), 0)};
+  const moving: Decoration[] = [
+    ...fadedIn(state, seen),
+    ...matchDecorations(state, seen),
+    ...(state.focus && state.focus.kind !== 'match'
+      ? [{from: state.focus.from, to: state.focus.to, role: 'focus'} as const]
+      : []),
+  ];
+  const setting = {state, geometry, moving, mark: markRole(state)};
+  return lines.map(line => pageRow(setting, line));
+}

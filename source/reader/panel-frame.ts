@@ -1,0 +1,111 @@
+import {cells, truncate, widthOf} from '../layout/index.ts';
+import type {Article, Piece, Role} from '../model.ts';
+import {geometryOf} from './geometry.ts';
+import type {Row} from './page.ts';
+import {openItems} from './panel-moves.ts';
+import {type Item, itemsOf, type Panel, panelCalled} from './panels.ts';
+import type {Focus, State} from './state.ts';
+
+/** A list that stands over or beside the page: where, its title, and the rows in sight, each as wide as the list. */
+export type Listing = {
+  readonly side: 'right' | 'bottom' | 'whole';
+  readonly columns: number;
+  readonly rows: readonly Row[];
+};
+
+const piece = (text: string, ...roles: Role[]): Piece => ({text, roles});
+
+/** A row of a list, filled to its width on its ground; the left end gives way to the right one. */
+export function listRow(columns: number, left: Row, right: string, ...ground: Role[]): Row {
+  const end = right !== '' && cells(right) + 10 < columns ? `${right} ` : '';
+  const room = columns - cells(end);
+  const kept: Piece[] = [];
+  let used = 0;
+  for (const {text, roles} of left) {
+    const words = truncate(text, room - used - 1);
+    kept.push({text: words, roles: [...ground, ...roles]});
+    used += cells(words);
+    if (words !== text) break;
+  }
+  const filled = [...kept, {text: ' '.repeat(Math.max(0, room - used)), roles: ground}];
+  return end === '' ? filled : [...filled, {text: end, roles: [...ground, 'panel-faint']}];
+}
+
+type Entry = {readonly rows: readonly Row[]; readonly isChosen: boolean};
+
+function itemEntry(item: Item, isChosen: boolean, columns: number): Entry {
+  const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
+  const isHeadline = item.places.length === 0;
+  const mark = isChosen ? '▌ ' : isHeadline ? ' ' : '  ';
+  const head = listRow(columns, [piece(mark, 'key'), ...item.label], item.end ?? '', ...ground);
+  if (isHeadline) return {rows: [listRow(columns, [], '', 'panel'), head], isChosen};
+  if (!item.detail) return {rows: [head], isChosen};
+  return {rows: [head, listRow(columns, [piece(`    ${item.detail}`, 'panel-faint')], '', ...ground)], isChosen};
+}
+
+function placeEntry(article: Article, place: Focus, isChosen: boolean, columns: number): Entry {
+  const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
+  const words = article.text.slice(place.from, Math.min(place.to, place.from + columns)).replace(/\s+/g, ' ');
+  const shown = place.kind === 'quote' ? `“${words}” ` : `${words} `;
+  const mark = piece(isChosen ? '▌ ' : '  ', 'key');
+  const kind = place.kind === 'quote' ? 'quoted' : place.kind === 'citation' ? 'reported' : 'named';
+  return {rows: [listRow(columns, [mark, piece(shown)], kind, ...ground)], isChosen};
+}
+
+/** The rows in sight: the chosen entry is among them, with something of its neighbours. */
+function inSight(entries: readonly Entry[], height: number): readonly Row[] {
+  const rows = entries.flatMap(entry => entry.rows.map(row => ({row, isChosen: entry.isChosen})));
+  const first = rows.findIndex(({isChosen}) => isChosen);
+  const last = rows.findLastIndex(({isChosen}) => isChosen);
+  const wished = Math.max(last + 2 - height, Math.min(first - Math.floor(height / 3), rows.length - height));
+  const from = Math.max(0, Math.min(wished, rows.length - height));
+  return rows.slice(from, from + height).map(({row}) => row);
+}
+
+function headRows(article: Article, panel: Panel, within: Item | undefined, columns: number): readonly Row[] {
+  const name = within ? within.label.map(({text}) => text).join('') : panel.title;
+  const count = within
+    ? `${within.places.length}`
+    : `${itemsOf(article, panel).filter(item => item.places.length > 0).length}`;
+  const title = listRow(columns, [piece(` ${name}`)], count, 'panel-title');
+  const summary = within ? within.detail : panel.summary?.(article);
+  if (!summary) return [title];
+  return [
+    title,
+    ...folded(summary, columns - 2).map(words => listRow(columns, [piece(` ${words}`, 'panel-faint')], '', 'panel')),
+  ];
+}
+
+/** A summary in as many rows as it needs, broken between words. */
+function folded(text: string, columns: number): readonly string[] {
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = rows.at(-1);
+    if (last !== undefined && cells(last) + 1 + cells(word) <= columns) rows[rows.length - 1] = `${last} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+/** The open panel as a list; undefined when none is open. */
+export function panelListing(state: State): Listing | undefined {
+  const {article, panel} = state;
+  const row = panel && panelCalled(panel.name);
+  const region = geometryOf(state).panel;
+  if (!panel || !row || !region) return undefined;
+  const {columns, rows: height, side} = region;
+  const items = openItems(state);
+  const within = panel.within === undefined ? undefined : items[panel.selected];
+  const entries = within
+    ? within.places.map((place, index) => placeEntry(article, place, index === panel.within, columns))
+    : items.map((item, index) => itemEntry(item, index === panel.selected, columns));
+  const head = height > 4 ? headRows(article, row, within, columns) : [];
+  const body = inSight(entries, height - head.length);
+  const empty = Array.from({length: Math.max(0, height - head.length - body.length)}, () =>
+    listRow(columns, [], '', 'panel'),
+  );
+  return {side, columns, rows: [...head, ...body, ...empty].slice(0, height)};
+}
+
+/** The width of a row, for tests and for what stands beside it. */
+export const rowWidth = (row: Row): number => widthOf(row);

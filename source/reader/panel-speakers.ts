@@ -1,0 +1,57 @@
+import {speakersOf} from '../layout/index.ts';
+import type {Article, Source} from '../model.ts';
+import {type Holding, ledgerOf} from './ledger.ts';
+import type {Item} from './panels.ts';
+
+/** “3 sources”, “1 source”. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const speaks = ({source, quotes, statements}: Holding): boolean =>
+  source.kind !== 'publication' && quotes.length + statements.length > 0;
+
+const voices = (article: Article): readonly Holding[] =>
+  ledgerOf(article)
+    .filter(speaks)
+    .sort((one, other) => (firstOf(one) ?? 0) - (firstOf(other) ?? 0));
+
+const firstOf = ({quotes, statements}: Holding): number =>
+  Math.min(quotes[0]?.from ?? Number.POSITIVE_INFINITY, statements[0]?.from ?? Number.POSITIVE_INFINITY);
+
+/** Who carried a person's words, each outlet once. */
+function carriersOf(article: Article, {source}: Holding): readonly Source[] {
+  const all = [...article.quotes, ...article.citations].flatMap(({attribution}) =>
+    attribution?.source === source && attribution.via ? [attribution.via] : [],
+  );
+  return [...new Set(all)];
+}
+
+function itemOf(article: Article, holding: Holding): Item {
+  const {source, quotes, statements} = holding;
+  const speaker = speakersOf(article).get(source);
+  const carriers = carriersOf(article, holding).map(({name}) => name);
+  const numbers = [
+    ...(quotes.length > 0 ? [`${quotes.length} quoted`] : []),
+    ...(statements.length > 0 ? [`${statements.length} reported`] : []),
+  ];
+  const detail = [
+    ...(source.role ? [source.role] : []),
+    ...(carriers.length > 0 ? [`via ${carriers.join(', ')}`] : []),
+  ];
+  return {
+    label: [{text: source.name, roles: speaker ? [speaker] : []}],
+    end: numbers.join(' · '),
+    ...(detail.length > 0 && {detail: detail.join(' · ')}),
+    places: [...quotes, ...statements].sort((one, other) => one.from - other.from),
+    source: source.id,
+  };
+}
+
+/** Everybody who speaks, in the order in which they do: how much of it is quoted, how much told, and who carried it. */
+export const speakerItems = (article: Article): readonly Item[] =>
+  voices(article).map(holding => itemOf(article, holding));
+
+/** “7 voices · 9 quotations”. */
+export function speakerSummary(article: Article): string {
+  const count = article.quotes.filter(quote => quote.attribution).length;
+  return `${counted(voices(article).length, 'voice')} · ${counted(count, 'quotation')}`;
+}

@@ -1,0 +1,62 @@
+import type {Article, Piece} from '../model.ts';
+import {linkItems, sectionItems} from './panel-parts.ts';
+import {sourceItems, sourceSummary} from './panel-sources.ts';
+import {speakerItems, speakerSummary} from './panel-speakers.ts';
+import type {Focus} from './state.ts';
+
+/** A row of a panel that can be chosen, with the places it stands for; one without places is a headline between others. */
+export type Item = {
+  readonly label: readonly Piece[];
+  /** What stands at the right end of the row. */
+  readonly end?: string;
+  /** A second row, fainter. */
+  readonly detail?: string;
+  readonly places: readonly Focus[];
+  /** The id of the source that the item is about. */
+  readonly source?: string;
+};
+
+/** A panel: a titled list of places. */
+export type Panel = {
+  readonly name: string;
+  readonly title: string;
+  /** One line under the title. */
+  readonly summary?: (article: Article) => string;
+  readonly items: (article: Article) => readonly Item[];
+  /** What is said when there is nothing. */
+  readonly empty: string;
+};
+
+/** All panels; a new one is a row here and one in the table of commands. */
+export const panels: readonly Panel[] = [
+  {name: 'contents', title: 'Contents', items: sectionItems, empty: 'This article has no sections.'},
+  {
+    name: 'speakers',
+    title: 'Who said what',
+    summary: speakerSummary,
+    items: speakerItems,
+    empty: 'Nobody is quoted in this article.',
+  },
+  {
+    name: 'sources',
+    title: 'Sources',
+    summary: sourceSummary,
+    items: sourceItems,
+    empty: 'This article names no sources.',
+  },
+  {name: 'links', title: 'Links', items: linkItems, empty: 'This article has no links.'},
+];
+
+const known = new WeakMap<Article, Map<string, readonly Item[]>>();
+
+/** The panel of that name. */
+export const panelCalled = (name: string): Panel | undefined => panels.find(panel => panel.name === name);
+
+/** A panel's items for an article, made once. */
+export function itemsOf(article: Article, {name, items}: Panel): readonly Item[] {
+  const made = known.get(article) ?? new Map<string, readonly Item[]>();
+  known.set(article, made);
+  const list = made.get(name) ?? items(article);
+  made.set(name, list);
+  return list;
+}

@@ -1,0 +1,101 @@
+import type {Article, Source, Span} from '../model.ts';
+
+/** A terminal's size, in cells. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** What a jump can land on. `index` is its place in the list of its kind; `place` is a mark or the end of a jump without a list. */
+export type FocusKind = 'section' | 'quote' | 'citation' | 'link' | 'match' | 'mention' | 'place';
+
+/** What the last jump landed on. */
+export type Focus = Span & {readonly kind: FocusKind; readonly index: number};
+
+/** Where a reader is: the offset of the first row, and what is in focus. */
+export type Place = {readonly top: number; readonly focus?: Focus};
+
+/** An article left behind on the trail, with everything that is wanted to be back in it at once. */
+export type Visit = Place & {readonly article: Article; readonly marks: Readonly<Record<string, number>>};
+
+/** An open panel: which one, the item that is selected, and, within an item, which of its places. */
+export type OpenPanel = {
+  readonly name: string;
+  readonly selected: number;
+  readonly within?: number;
+  /** Where Esc goes back to. */
+  readonly back: Place;
+};
+
+/** Something that is being typed: words to search for, or the letter of a mark. */
+export type Prompt =
+  | {readonly kind: 'search'; readonly text: string; readonly backwards: boolean; readonly back: Place}
+  | {readonly kind: 'mark'}
+  | {readonly kind: 'jump'};
+
+/** The looks to choose from; `auto` follows the terminal's background. */
+export type ThemeName = 'auto' | 'day' | 'night' | 'plain';
+
+/** What only the world can do; its result comes back as an action. */
+export type Effect =
+  | {readonly kind: 'quit'}
+  | {readonly kind: 'suspend'}
+  | {readonly kind: 'redraw'}
+  | {readonly kind: 'copy'; readonly text: string; readonly said: string}
+  | {readonly kind: 'open'; readonly href: string}
+  | {readonly kind: 'front'}
+  | {readonly kind: 'reload'}
+  | {readonly kind: 'browse'; readonly href: string};
+
+/** Everything the reader knows. Modes are derived from it (`modeOf`), never stored. */
+export type State = {
+  readonly article: Article;
+  readonly size: Size;
+  /** The wished width of the text in columns; the terminal may be narrower. */
+  readonly measure: number;
+  readonly theme: ThemeName;
+  readonly top: number;
+  readonly focus?: Focus;
+  readonly panel?: OpenPanel;
+  readonly prompt?: Prompt;
+  /** The words last searched for; their places are marked while it is there. */
+  readonly search?: string;
+  /** The source whose places alone are walked, all else dimmed. */
+  readonly followed?: Source;
+  readonly marks: Readonly<Record<string, number>>;
+  /** The first row of the help that is shown; undefined when it is not. */
+  readonly help?: number;
+  /** A sentence in the status bar until the next key. */
+  readonly notice?: string;
+  /** A number typed before a command. */
+  readonly count?: number;
+  /** Still being read in or analysed: what is done of it, from 0 to 1. */
+  readonly loading?: number;
+  readonly trail: readonly Visit[];
+  /** What the last action asks of the world. */
+  readonly effects: readonly Effect[];
+};
+
+/** What the reader is doing, which decides what a key means. */
+export type Mode = 'reading' | 'panel' | 'help' | 'search' | 'letter';
+
+/** The mode a state is in. */
+export function modeOf({prompt, panel, help}: State): Mode {
+  if (prompt) return prompt.kind === 'search' ? 'search' : 'letter';
+  if (help !== undefined) return 'help';
+  return panel ? 'panel' : 'reading';
+}
+
+/** What a reader begins with. */
+export type Start = Pick<State, 'article' | 'size'> & Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme'>>;
+
+/** The measure that most people read best. */
+export const usualMeasure = 72;
+
+/** The state of a reader who has just opened an article. */
+export const begin = (start: Start): State => ({
+  measure: usualMeasure,
+  theme: 'auto',
+  top: 0,
+  marks: {},
+  trail: [],
+  effects: [],
+  ...start,
+});

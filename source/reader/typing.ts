@@ -1,0 +1,59 @@
+import {graphemes} from '../layout/index.ts';
+import {scrollTo} from './move.ts';
+import {matchesOf, searchWhileTyping} from './search.ts';
+import type {State} from './state.ts';
+
+const close = ({prompt: _, ...rest}: State): State => rest;
+
+/** Gives a search up: back to where it began, nothing marked. */
+function cancel(state: State): State {
+  if (state.prompt?.kind !== 'search') return close(state);
+  const {search: _, focus: __, ...rest} = close(state);
+  return {...rest, ...state.prompt.back};
+}
+
+function confirm(state: State): State {
+  if (state.prompt?.kind !== 'search') return close(state);
+  if (state.prompt.text === '') return cancel(state);
+  const {back} = state.prompt;
+  const found = matchesOf(state.article, state.prompt.text).length > 0;
+  const done = {...close(state), marks: {...state.marks, "'": back.top}};
+  return found ? done : {...done, notice: `“${state.prompt.text}” is not in this article.`};
+}
+
+const isPrintable = (key: string): boolean => key === 'space' || graphemes(key).length === 1;
+const typed = (key: string): string => (key === 'space' ? ' ' : key);
+
+/** A key while words to search for are typed. */
+export function typeSearch(state: State, key: string): State {
+  if (state.prompt?.kind !== 'search') return state;
+  const {text} = state.prompt;
+  if (key === 'enter') return confirm(state);
+  if (key === 'escape') return cancel(state);
+  if (key === 'backspace')
+    return text === '' ? cancel(state) : searchWhileTyping(state, graphemes(text).slice(0, -1).join(''));
+  if (key === 'ctrl+u') return searchWhileTyping(state, '');
+  if (key === 'ctrl+w') return searchWhileTyping(state, text.replace(/\S*\s*$/u, ''));
+  return isPrintable(key) ? searchWhileTyping(state, text + typed(key)) : state;
+}
+
+/** Words pasted into a search; anywhere else a paste does nothing. */
+export function paste(state: State, text: string): State {
+  if (state.prompt?.kind !== 'search') return state;
+  return searchWhileTyping(state, state.prompt.text + text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 500));
+}
+
+/** The letter of a mark: set here, or gone to. */
+export function typeLetter(state: State, key: string): State {
+  const {prompt} = state;
+  const done = close(state);
+  if (key === 'escape' || key === 'enter') return done;
+  if (!/^[\p{L}\p{N}'’]$/u.test(key)) return {...done, notice: 'A mark is called by one letter or digit.'};
+  const name = key === '’' ? "'" : key;
+  if (prompt?.kind === 'mark')
+    return {...done, marks: {...state.marks, [name]: state.top}, notice: `Mark ${name} is set here.`};
+  const place = state.marks[name];
+  if (place === undefined)
+    return {...done, notice: name === "'" ? 'There was no jump yet.' : `There is no mark ${name}.`};
+  return scrollTo({...done, marks: {...state.marks, "'": state.top}}, place);
+}

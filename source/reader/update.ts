@@ -1,0 +1,102 @@
+import type {Article} from '../model.ts';
+import {type Command, commands} from './commands.ts';
+import {lastHelpRow} from './help.ts';
+import {goToFragment, trailWith, visitOf} from './links.ts';
+import {settle} from './move.ts';
+import {type Mode, modeOf, type Size, type State} from './state.ts';
+import {paste, typeLetter, typeSearch} from './typing.ts';
+
+/** What can happen to a reader. */
+export type Action =
+  | {readonly kind: 'key'; readonly key: string}
+  | {readonly kind: 'paste'; readonly text: string}
+  | {readonly kind: 'resize'; readonly size: Size}
+  | {readonly kind: 'open'; readonly article: Article; readonly opening?: Opening}
+  | {readonly kind: 'notice'; readonly notice: string};
+
+/** How an article comes: a new one goes on the trail; `anew` is another version of the one that is open. */
+export type Opening = {
+  readonly anew?: boolean;
+  readonly top?: number;
+  readonly marks?: State['marks'];
+  readonly fragment?: string;
+  readonly notice?: string;
+  /** Still more to come: what is done of it, from 0 to 1. */
+  readonly loading?: number;
+};
+
+const keymap = new Map<string, Command>(
+  commands.flatMap(command =>
+    command.in.flatMap(mode => command.keys.map(key => [`${mode} ${key}`, command] as const)),
+  ),
+);
+
+/** The command that a key means in a mode. */
+export const commandFor = (mode: Mode, key: string): Command | undefined => keymap.get(`${mode} ${key}`);
+
+const mostCount = 100_000;
+
+/** The help cannot be scrolled beyond its end. */
+const heldHelp = (state: State): State =>
+  state.help === undefined ? state : {...state, help: Math.min(state.help, lastHelpRow(state.size))};
+
+function pressed(state: State, key: string): State {
+  const mode = modeOf(state);
+  const command = commandFor(mode, key);
+  if (!command && mode === 'search') return typeSearch(state, key);
+  if (!command && mode === 'letter') return typeLetter(state, key);
+  if (mode === 'reading' && (/^[1-9]$/.test(key) || (key === '0' && state.count !== undefined)))
+    return {...state, count: Math.min(mostCount, (state.count ?? 0) * 10 + Number(key))};
+  const {count, ...rest} = state;
+  return command ? heldHelp(command.run(rest, count ?? 1)) : rest;
+}
+
+/** Another version of the article that is open: the place is kept, and so is everything that still fits. */
+function renew(state: State, article: Article, {top, marks, loading, notice}: Opening): State {
+  const {focus, followed, loading: _, notice: __, panel, ...rest} = state;
+  const same = state.article.text === article.text || article.text.startsWith(state.article.text);
+  const source = followed && article.sources.find(({id}) => id === followed.id);
+  return settle({
+    ...rest,
+    article,
+    top: top ?? state.top,
+    ...(marks && {marks: {...marks, ...state.marks}}),
+    ...(same && focus && focus.kind !== 'quote' && focus.kind !== 'citation' && {focus}),
+    ...(same && panel && {panel}),
+    ...(source && {followed: source}),
+    ...(loading !== undefined && {loading}),
+    ...(notice !== undefined && {notice}),
+  });
+}
+
+function arrive(state: State, article: Article, opening: Opening): State {
+  if (opening.anew) return renew(state, article, opening);
+  const {size, measure, theme} = state;
+  const trail = trailWith(state, visitOf(state));
+  const {loading, notice, fragment} = opening;
+  const opened = settle({
+    ...{article, size, measure, theme, trail, effects: [], marks: opening.marks ?? {}, top: opening.top ?? 0},
+    ...(loading !== undefined && {loading}),
+    ...(notice !== undefined && {notice}),
+  });
+  return fragment ? goToFragment(opened, fragment) : opened;
+}
+
+/** The reader: what a state becomes by an action. Pure; what the world is asked for stands in `effects`. */
+export function update(before: State, action: Action): State {
+  const state: State = before.effects.length > 0 ? {...before, effects: []} : before;
+  switch (action.kind) {
+    case 'key': {
+      const {notice: _, ...rest} = state;
+      return pressed(rest, action.key);
+    }
+    case 'paste':
+      return paste(state, action.text);
+    case 'resize':
+      return settle({...state, size: action.size});
+    case 'open':
+      return arrive(state, action.article, action.opening ?? {});
+    case 'notice':
+      return {...state, notice: action.notice};
+  }
+}

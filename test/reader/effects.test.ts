@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {storeOf, update} from '../../source/reader/index.ts';
+import {articleFrom, bridge, long, press, reading, status} from './reading.ts';
+
+test('y copies the quotation with who said it and who carried it', () => {
+  const [effect] = press(reading(bridge), ') y').effects;
+  assert.equal(effect?.kind, 'copy');
+  assert.equal(
+    effect?.kind === 'copy' && effect.text,
+    '“The bearings are worn through,” — Jane Lee. The bridge stays shut, test.txt',
+  );
+});
+
+test('y without a quotation in focus says how to choose one', () => {
+  assert.match(status(press(reading(bridge), 'y')), /Choose a quotation/);
+});
+
+test('i tells the words and the rule behind an attribution', () => {
+  assert.match(
+    status(press(reading(bridge, {columns: 160, rows: 30}), ') i')),
+    /Jane Lee · .*said.* · rule \S+ · \d+ % sure/,
+  );
+});
+
+test('keys that come in one bunch lose none, and an effect sees the state after the keys before it', () => {
+  const seen: number[] = [];
+  let frames = 0;
+  const store = storeOf(reading(long), {
+    perform: (effect, state) => {
+      if (effect.kind === 'reload') seen.push(state.top);
+    },
+    changed: () => {
+      frames += 1;
+    },
+  });
+  store.dispatch(...'jjjrj'.split('').map(key => ({kind: 'key', key}) as const));
+  assert.equal(frames, 1);
+  assert.deepEqual(seen, [press(reading(long), 'j j j').top]);
+});
+
+test('Backspace goes back along the trail to the place that was left', () => {
+  const start = press(reading(long), 'space space');
+  const next = update(start, {kind: 'open', article: articleFrom(bridge)});
+  assert.equal(next.top, 0);
+  const back = press(next, 'backspace');
+  assert.equal(back.top, start.top);
+  assert.equal(back.article, start.article);
+  assert.match(status(press(back, 'backspace')), /first article/);
+});
+
+test('a new version of the article keeps the place', () => {
+  const start = press(reading(long), 'space space');
+  const renewed = update(start, {kind: 'open', article: articleFrom(long), opening: {anew: true}});
+  assert.equal(renewed.top, start.top);
+  assert.equal(renewed.trail.length, 0);
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {update} from '../../source/reader/index.ts';
+import {bridge, focused, long, page, press, reading, status} from './reading.ts';
+
+test('j goes down a line and k comes back', () => {
+  const start = reading(long);
+  const down = press(start, 'j j j');
+  assert.equal(page(down)[0], page(start)[3]);
+  assert.equal(press(down, 'k k k').top, 0);
+});
+
+test('a number before a key repeats it', () => {
+  const start = reading(long);
+  assert.equal(press(start, '1 2 j').top, press(start, 'j j j j j j j j j j j j').top);
+});
+
+test('a page down keeps two rows in sight', () => {
+  const start = reading(long);
+  const rows = page(start);
+  assert.equal(page(press(start, 'space'))[0], rows.at(-2));
+  assert.equal(press(start, 'space b').top, 0);
+});
+
+test('the end shows the last line in the last row, and the beginning is one key away', () => {
+  const end = press(reading(long), 'G');
+  assert.match(page(end).at(-1) ?? '', /by night\.$/);
+  assert.match(status(end), /end$/);
+  assert.equal(press(end, 'j space').top, end.top);
+  assert.equal(press(end, 'g').top, 0);
+});
+
+test('a resize keeps the reader’s place', () => {
+  const start = press(reading(long), 'space space space j');
+  const small = update(start, {kind: 'resize', size: {columns: 40, rows: 12}});
+  assert.equal(small.top, start.top);
+  const back = update(small, {kind: 'resize', size: start.size});
+  assert.equal(back.top, start.top);
+});
+
+test('narrower and wider text keep the place too', () => {
+  const start = press(reading(long), 'space space');
+  assert.equal(press(start, '- - - +').top, start.top);
+  assert.equal(press(start, '- - =').measure, 72);
+});
+
+test('one key goes from quotation to quotation, and says who speaks', () => {
+  const first = press(reading(bridge), ')');
+  assert.match(focused(first) ?? '', /^The bearings are worn through/);
+  assert.match(status(first), /^ Jane Lee/);
+  const third = press(first, ') )');
+  assert.match(focused(third) ?? '', /^I have carried/);
+  assert.equal(focused(press(third, '( (')), focused(first));
+  assert.match(status(press(third, ')')), /No quotation after this one/);
+});
+
+test('what is in focus is marked beside its rows, not by colour alone', () => {
+  const marked = page(press(reading(bridge), ')')).filter(row => row.includes('▌'));
+  assert.equal(marked.length, 1);
+  assert.match(marked[0] ?? '', /bearings/);
+});
+
+test('a focus that is scrolled away is dropped, so the next jump starts from what is in sight', () => {
+  const away = press(press(reading(`${bridge}\n\n${long}`), ')'), 'space space');
+  assert.equal(away.focus, undefined);
+});
+
+test('Esc clears what stands out', () => {
+  assert.equal(press(reading(bridge), ') escape').focus, undefined);
+});

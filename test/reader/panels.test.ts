@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {bridge, focused, list, long, page, press, reading, status} from './reading.ts';
+
+test('who said what lists everybody who speaks, with how much of it is quoted', () => {
+  const rows = list(press(reading(bridge), 'w')).join('\n');
+  assert.match(rows, /Who said what/);
+  assert.match(rows, /Jane Lee +2 quoted/);
+  assert.match(rows, /Tom Rust +1 reported/);
+  assert.match(rows, /via Reuters/);
+});
+
+test('moving in a panel moves the page', () => {
+  const open = press(reading(bridge), 'w down');
+  assert.ok(open.focus);
+  assert.notEqual(focused(open), focused(press(reading(bridge), 'w')));
+});
+
+test('Esc goes back to where one was, Enter stays', () => {
+  const start = press(reading(long), 'space');
+  const open = press(start, 't down down down down down down down down');
+  assert.equal(press(open, 'escape').top, start.top);
+  const stayed = press(open, 'enter');
+  assert.equal(stayed.panel, undefined);
+  assert.equal(stayed.focus?.from, open.focus?.from);
+});
+
+test('Enter on a speaker with several quotations walks through them', () => {
+  const inside = press(reading(bridge), 'w enter');
+  assert.match(list(inside)[0] ?? '', /Jane Lee +2/);
+  assert.match(focused(press(inside, 'down')) ?? '', /^Nobody should cross it/);
+  assert.match(list(press(inside, 'escape'))[0] ?? '', /Who said what/);
+});
+
+test('the sources stand in groups: outlets first, then people', () => {
+  const rows = list(press(reading(bridge), 's'));
+  const at = (words: RegExp): number => rows.findIndex(row => words.test(row));
+  assert.ok(at(/Outlets/) < at(/Reuters/));
+  assert.ok(at(/Reuters/) < at(/People/));
+  assert.ok(at(/People/) < at(/Jane Lee/));
+});
+
+test('a panel with nothing in it is said in a sentence instead', () => {
+  const state = press(reading(long), 'l');
+  assert.equal(state.panel, undefined);
+  assert.match(status(state), /no links/);
+});
+
+test('on a narrow screen the page stays in sight above the panel', () => {
+  const open = press(reading(bridge), 's');
+  assert.ok(page(open).length >= 8);
+  assert.ok(list(open).length >= 4);
+});
+
+test('the same key closes a panel again', () => {
+  const start = press(reading(long), 'space');
+  const closed = press(start, 't t');
+  assert.equal(closed.panel, undefined);
+  assert.equal(closed.top, start.top);
+});
