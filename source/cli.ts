@@ -15,9 +15,10 @@ function isPiped(): boolean {
 }
 
 async function print(choices: Choices): Promise<number> {
-  const {firstOnShelf, printAll, printShelf} = await import('./printing.ts');
+  const {firstOnShelf, printAll, printKeys, printShelf} = await import('./printing.ts');
   if (choices.way === 'shelf') return printShelf();
   if (choices.way === 'recent') return (await import('./recent.ts')).printRecent();
+  if (choices.way === 'keys') return printKeys();
   if (choices.addresses.length > 0) return printAll(choices.addresses, choices);
   return printAll([isPiped() ? '-' : await firstOnShelf()], choices);
 }

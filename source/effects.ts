@@ -1,7 +1,8 @@
-import {articleOf} from './article.ts';
+import {readArticle} from './article.ts';
 import type {Keeping} from './keeping.ts';
 import type {Article} from './model.ts';
-import {canonical, Failure, follow, open} from './open/index.ts';
+import {canonical, Failure, follow} from './open/index.ts';
+import {noteTitle, openKept} from './opening.ts';
 import type {Action, Effect, State} from './reader/index.ts';
 import {openInBrowser} from './terminal/browser.ts';
 import {clipboardSequence, copyBySystem} from './terminal/clipboard.ts';
@@ -31,10 +32,17 @@ function sentenceOf(error: unknown): string {
 async function openAddress(address: string, fragment: string, world: World): Promise<void> {
   world.dispatch(notice(`Opening ${address} …`));
   try {
-    const article = articleOf(await open(address));
+    const raw = await openKept(address);
+    const article = await readArticle(raw);
+    await noteTitle(address, article.title);
     const name = canonical(address);
     const {top, marks} = name === undefined ? {top: 0, marks: {}} : world.keeping.recall(article, name);
-    world.dispatch({kind: 'open', article, opening: {top, marks, ...(fragment !== '' && {fragment})}});
+    const said = raw.notices?.join(' ');
+    world.dispatch({
+      kind: 'open',
+      article,
+      opening: {top, marks, ...(fragment !== '' && {fragment}), ...(said && {notice: said})},
+    });
   } catch (error) {
     world.dispatch(notice(sentenceOf(error)));
   }
@@ -43,7 +51,7 @@ async function openAddress(address: string, fragment: string, world: World): Pro
 /** Reads the article that is open once more. */
 async function reload({article}: State, world: World): Promise<void> {
   try {
-    const anew = articleOf(await open(article.address, {type: article.type}));
+    const anew = await readArticle(await openKept(article.address, {type: article.type, reload: true}));
     const said = anew.text === article.text ? 'Nothing has changed.' : 'The article has changed; your place is kept.';
     world.dispatch({kind: 'open', article: anew, opening: {anew: true, notice: said}});
   } catch (error) {

@@ -1,4 +1,4 @@
-import {articleOf} from './article.ts';
+import {readArticle} from './article.ts';
 import type {Article} from './model.ts';
 import {shelf} from './open/index.ts';
 
@@ -12,5 +12,5 @@ export async function frontPage(): Promise<Article> {
     [`## [${title}](${name})`, summary, date].filter(part => part !== '').join('\n\n'),
   );
   const text = ['# The front page', ...words].join('\n\n');
-  return articleOf({address: frontAddress, text, type: 'text/markdown'});
+  return readArticle({address: frontAddress, text, type: 'text/markdown'});
 }

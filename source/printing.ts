@@ -3,7 +3,10 @@ import type {Article} from './model.ts';
 import {Failure, shelf} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {complain, tell} from './output.ts';
-import type {Choices} from './usage.ts';
+import {keyLines, list, printArticle, toJson} from './print/index.ts';
+import {colorDepth} from './terminal/color.ts';
+import {type Painter, painter, themes} from './theme/index.ts';
+import {type Choices, usualWidth} from './usage.ts';
 
 /** The name of the article that opens when none is asked for: the newest on the shelf. */
 export async function firstOnShelf(): Promise<string> {
@@ -12,14 +15,20 @@ export async function firstOnShelf(): Promise<string> {
   return first.name;
 }
 
+const linesOf = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
+
 /** Prints the bundled articles: name, date and title, one per line, tab-separated. */
 export async function printShelf(): Promise<number> {
   const entries = await shelf();
-  await tell(entries.map(({name, date, title}) => `${name}\t${date}\t${title}\n`).join(''));
+  await tell(linesOf(entries.map(({name, date, title}) => `${name}\t${date}\t${title}`)));
   return 0;
 }
 
-const shown = (article: Article): string => `${article.text}\n`;
+/** Prints the keys: group, keys and what they do, one command per line, tab-separated. */
+export async function printKeys(): Promise<number> {
+  await tell(linesOf(keyLines()));
+  return 0;
+}
 
 /** Opens and reads an address; what is to be known of its way here goes to standard error. */
 async function articleAt(address: string, {type, web}: Choices): Promise<Article> {
@@ -30,16 +39,46 @@ async function articleAt(address: string, {type, web}: Choices): Promise<Article
   return article;
 }
 
-async function printOne(address: string, choices: Choices): Promise<void> {
-  await tell(shown(await articleAt(address, choices)));
+/** The width to print at: as asked for, or the usual measure; never wider than the terminal. */
+function widthFor({width = usualWidth}: Choices): number {
+  const {columns} = process.stdout;
+  return process.stdout.isTTY && columns > 0 ? Math.min(width, columns) : width;
+}
+
+function painterFor({theme, color}: Choices): Painter {
+  const isTerminal = process.stdout.isTTY === true;
+  const depth = colorDepth({env: process.env, platform: process.platform, isTerminal, wanted: color});
+  return painter(themes[theme === 'auto' ? 'night' : theme], depth);
+}
+
+/** Rows that are written in one go: a closed pipe then ends the work soon, and a long article needs few writes. */
+const batch = 500;
+
+async function printText(article: Article, choices: Choices): Promise<void> {
+  const rows: string[] = [];
+  for (const row of printArticle(article, {width: widthFor(choices), paint: painterFor(choices)})) {
+    rows.push(row);
+    if (rows.length === batch) await tell(linesOf(rows.splice(0)));
+  }
+  await tell(linesOf(rows));
+}
+
+async function printOne(address: string, choices: Choices, isFirst: boolean): Promise<void> {
+  const article = await articleAt(address, choices);
+  if (choices.way === 'json') await tell(`${toJson(article)}\n`);
+  else if (choices.list) await tell(linesOf(list(article, choices.list)));
+  else {
+    if (!isFirst) await tell('\n');
+    await printText(article, choices);
+  }
 }
 
 /** Prints each address in turn; one that fails does not stop the others. Resolves to the exit code. */
 export async function printAll(addresses: readonly string[], choices: Choices): Promise<number> {
   let code = 0;
-  for (const address of addresses) {
+  for (const [at, address] of addresses.entries()) {
     try {
-      await printOne(address, choices);
+      await printOne(address, choices, at === 0);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       complain(error.message);

@@ -3,8 +3,9 @@ import {type Display, displayOf} from './display.ts';
 import {perform, type World} from './effects.ts';
 import {frontPage} from './front-page.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
-import {canonical, open} from './open/index.ts';
-import {parse} from './parse/index.ts';
+import {canonical} from './open/index.ts';
+import {openKept} from './opening.ts';
+import {formatFor} from './parse/index.ts';
 import {begin, frameOf, type Size, type State, type Store, storeOf} from './reader/index.ts';
 import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
@@ -114,8 +115,9 @@ function deferred(): {readonly promise: Promise<number>; readonly resolve: (code
 
 /** Opens an address in the full-screen reader and stays until the reader leaves. Resolves to the exit code. */
 export async function read(address: string, choices: Choices): Promise<number> {
-  const raw = await open(address, choices.type ? {type: choices.type} : {});
-  const document = parse(raw);
+  const raw = await openKept(address, {...choices.web, ...(choices.type && {type: choices.type})});
+  const format = await formatFor(raw.type);
+  const document = format(raw);
   const keyboard = openKeyboard();
   keyboard.take();
   takeTerminal(keyboard.give);

@@ -21,6 +21,9 @@ Options
   -h, --help   -v, --version
 `;
 
+/** The measure in columns when none is asked for. */
+export const usualWidth = 72;
+
 /** What `--list` can list. */
 export const lists = ['sections', 'quotes', 'sources', 'citations', 'links'] as const;
 

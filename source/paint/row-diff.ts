@@ -1,4 +1,4 @@
-import {isSimple} from '../layout/index.ts';
+import {isDoubtful, isSimple} from '../layout/index.ts';
 import type {Cell} from './cells-of.ts';
 import {eraseToEnd, moveTo, plainStyle, toColumn} from './sequences.ts';
 
@@ -20,6 +20,9 @@ function startOf(row: readonly Cell[], column: number): number {
   return at;
 }
 
+/** Whether terminals agree on the width of a grapheme. */
+const isSure = (text: string): boolean => isSimple(text) || !isDoubtful(text);
+
 const styleChange = (from: string, to: string): string => {
   if (from === to) return '';
   return to === '' ? plainStyle : `\u001b[${from === '' ? '' : '0;'}${to}m`;
@@ -34,12 +37,12 @@ export function written(row: readonly Cell[], from: number, to: number): string 
     if (cell.width === 0) continue;
     text += styleChange(style, cell.style) + cell.text;
     style = cell.style;
-    if (!isSimple(cell.text) && column + cell.width < to) text += toColumn(column + cell.width);
+    if (!isSure(cell.text) && column + cell.width < to) text += toColumn(column + cell.width);
   }
   return text + styleChange(style, '');
 }
 
-const isSimpleRow = (row: readonly Cell[]): boolean => row.every(({text}) => isSimple(text));
+const isSimpleRow = (row: readonly Cell[]): boolean => row.every(({text}) => isSure(text));
 
 const sameAt = (one: readonly Cell[], other: readonly Cell[], at: number): boolean =>
   same(one[at] ?? blank, other[at] ?? blank);
