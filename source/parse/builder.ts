@@ -153,12 +153,13 @@ export class Builder {
 
   /** A block of `whole`, without the empty lines before it and the space after it. */
   #push(whole: string, kind: BlockKind): void {
-    const text = whole.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '');
+    const trimmed = whole.trimEnd();
+    const text = /^\s/.test(trimmed) ? trimmed.replace(/^(?:[^\S\n]*\n)+/, '') : trimmed;
     if (text === '') {
       this.#marks.drop();
       return;
     }
-    const skipped = whole.trimEnd().length - text.length;
+    const skipped = trimmed.length - text.length;
     for (const name of this.#waiting) this.#name(name, this.#from);
     this.#waiting = [];
     this.#blocks.push({...kind, from: this.#from, to: this.#from + text.length});

@@ -6,11 +6,23 @@ type OpenMark = {readonly mark: InlineKind; readonly from: number};
 /** How many marks may follow a character in a cleaned text, at the most. */
 const mostMarks = 32;
 
+const none: readonly Inline[] = [];
+
+/** The first character that can be a combining mark. */
+const firstMark = 0x300;
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
+
 /** A place in a block moved past the marks of a cluster, so that no inline begins or ends within a character. */
 function settled(text: string, at: number): number {
   const place = Math.max(0, Math.min(at, text.length));
+  if (!(text.charCodeAt(place) >= firstMark)) return place;
   return place + (/^\p{M}*/u.exec(text.slice(place, place + mostMarks))?.[0].length ?? 0);
 }
+
+/** Not spread, because a document may have many. */
+const inlineOf = (mark: InlineKind, from: number, to: number): Inline =>
+  mark.kind === 'link' ? {kind: 'link', href: mark.href, from, to} : {kind: mark.kind, from, to};
 
 /** A mark as it may stand in a document: a link that must not be followed is none. */
 function kept(mark: InlineKind): InlineKind | undefined {
@@ -38,7 +50,7 @@ export class Marks {
     if (!open) return;
     const {from} = this.#active.get(open.mark.kind) ?? open;
     this.#active.delete(open.mark.kind);
-    if (to > from) this.#ended.push({...open.mark, from, to});
+    if (to > from) this.#ended.push(inlineOf(open.mark, from, to));
   }
 
   /**
@@ -46,19 +58,20 @@ export class Marks {
    * Marks that are still open go on in the next block.
    */
   take(text: string, start: number, skipped: number): readonly Inline[] {
+    if (this.#active.size === 0 && this.#ended.length === 0) return none;
     for (const [kind, {mark, from}] of this.#active) {
-      this.#ended.push({...mark, from, to: text.length + skipped});
+      this.#ended.push(inlineOf(mark, from, text.length + skipped));
       this.#active.set(kind, {mark, from: 0});
     }
-    const found = this.#ended
-      .map(inline => {
-        const from = inline.from - skipped;
-        const to = settled(text, inline.to - skipped);
-        return {...inline, from: settled(text, /\s/.test(text.charAt(from)) ? from + 1 : from) + start, to: to + start};
-      })
-      .filter(({from, to}) => to > from);
+    const found: Inline[] = [];
+    for (const inline of this.#ended) {
+      const at = inline.from - skipped;
+      const from = settled(text, isSpace(text.charCodeAt(at)) ? at + 1 : at);
+      const to = settled(text, inline.to - skipped);
+      if (to > from) found.push(inlineOf(inline, from + start, to + start));
+    }
     this.#ended = [];
-    return found.sort((one, other) => one.from - other.from || other.to - one.to);
+    return found.length > 1 ? found.sort((one, other) => one.from - other.from || other.to - one.to) : found;
   }
 
   /** Forgets what ended in a block that is left out. */

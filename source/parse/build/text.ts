@@ -120,6 +120,6 @@ export class BlockText {
   }
 
   toString(): string {
-    return this.#pieces.join('');
+    return this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('');
   }
 }

@@ -3,7 +3,7 @@ import type {Definitions} from './definitions.ts';
 import {markdown} from './library.ts';
 
 /** How much text is read at a time, in UTF-16 units: a few milliseconds' worth. */
-const usual = 32_768;
+const usual = 16_384;
 
 /** The end of the line that holds `at`, its newline included. */
 function lineEnd(text: string, at: number): number {

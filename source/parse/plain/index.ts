@@ -6,7 +6,7 @@ import {shapeOf} from './shape.ts';
 import {PlainWriter} from './write.ts';
 
 /** How many chunks are read between two yields. */
-const slice = 200;
+const slice = 100;
 
 const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\f\v]/g, '\n');
 const clean = (text: string): string => (/[\r\f\v]/.test(text) ? lineEnds(text) : text);
