@@ -82,6 +82,7 @@ function untilEnd(session: Session): {readonly quit: () => void; readonly done: 
   const end = (code: number): void => {
     giveTerminal();
     keeping.saveNow();
+    keyboard.close();
     resolve(code);
   };
   for (const [signal, code] of Object.entries(ends)) {

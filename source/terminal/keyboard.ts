@@ -14,6 +14,8 @@ export type Keyboard = {
   readonly take: () => void;
   /** The keyboard is the shell's again. */
   readonly give: () => void;
+  /** No more keys are wanted: a terminal that was opened beside a pipe would keep the program alive. */
+  readonly close: () => void;
   /** Called when the terminal is gone. */
   readonly onEnd: (end: () => void) => void;
 };
@@ -66,6 +68,9 @@ export function openKeyboard(): Keyboard {
         // The terminal is gone: there is nobody to give the keys to.
       }
       stream.pause();
+    },
+    close: () => {
+      if (stream !== process.stdin) stream.destroy();
     },
     onEnd: end => {
       stream.on('end', end);

@@ -117,7 +117,8 @@ export async function start(
   const home = setting.home ?? scratch;
   if (setting.input !== undefined) writeFileSync(join(scratch, 'input'), setting.input);
   const pty = spawn('sh', ['-c', shell, 'sh', ...program, ...args], {
-    name: 'xterm-256color',
+    // node-pty makes this the TERM of the program.
+    name: setting.env?.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
     cwd: setting.folder ?? process.cwd(),
