@@ -1,5 +1,6 @@
 import {lookup} from 'node:dns/promises';
 import {createServer, type IncomingMessage, type RequestListener, type ServerResponse} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
 import {type AddressInfo, createServer as createSocketServer, type Server, type Socket} from 'node:net';
 import {after} from 'node:test';
 import type {Network} from '../../source/open/web/network.ts';
@@ -87,4 +88,20 @@ export async function serveRaw(talk: (socket: Socket, question: string, count: n
   });
   const sockets = socketsOf(server);
   return told(server, await listening(server), asked, sockets);
+}
+
+/** Starts an HTTPS server with a certificate; `at` still says http, `secureAt` says https. */
+export async function serveSecurely(
+  certificate: {readonly key: string; readonly cert: string},
+  listener: RequestListener,
+): Promise<TestServer & {readonly secureAt: (path: string, host?: string) => string}> {
+  const asked: string[] = [];
+  const server = createSecureServer({key: certificate.key, cert: certificate.cert}, (request, response) => {
+    asked.push(`${request.headers.host?.replace(/:\d+$/, '')} ${request.url}`);
+    listener(request, response);
+  });
+  const sockets = socketsOf(server);
+  server.on('tlsClientError', () => {});
+  const known = told(server, await listening(server), asked, sockets);
+  return {...known, secureAt: (path, host) => known.at(path, host).replace('http:', 'https:')};
 }

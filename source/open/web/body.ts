@@ -47,7 +47,7 @@ function salvaged(received: readonly Buffer[], packings: readonly Packing[], lim
 
 /** True for what zlib, brotli and zstd report of bytes that make no sense; a mere early end is none of it. */
 export const isDamaged = (error: unknown): boolean =>
-  /^(?:Z_(?!BUF_ERROR)|ERR_(?!STREAM_|SSL_)|ZSTD_)/.test(codeOf(error));
+  /^(?:Z_(?!BUF_ERROR)|ERR__ERROR|ERR_BROTLI|ERR_ZSTD|ZSTD_)/.test(codeOf(error));
 
 /** Reads the body of an answer to its end, unpacking as it comes. Throws `Oversized`, `Unpackable`, or what zlib reports. */
 export async function readBody(answer: IncomingMessage, measure: Measure): Promise<Body> {

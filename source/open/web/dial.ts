@@ -32,14 +32,14 @@ export function lookupWithin(network: Network, fence: Fence): LookupFunction {
   return (host, options, done) => {
     const find = async () => {
       const found = vetted(await network.resolve(host), fence).map(network.reach);
+      if (found.length === 0) throw Object.assign(new Error(`no address of ${host}`), {code: 'ENODATA'});
       return found.map(address => ({address, family: isIPv6(address) ? 6 : 4}));
     };
     find().then(
       found => {
-        const [first] = found;
-        if (options.all) done(null, [...found]);
-        else if (first) done(null, first.address, first.family);
-        else done(Object.assign(new Error(`no address of ${host}`), {code: 'ENOTFOUND'}), '', 0);
+        const [{address, family} = {address: '', family: 0}] = found;
+        if (options.all) done(null, found);
+        else done(null, address, family);
       },
       error => done(error, '', 0),
     );

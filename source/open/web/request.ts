@@ -47,7 +47,7 @@ async function throughProxy(url: URL, proxy: URL, line: Line, fence: Fence): Pro
   }
   if (url.protocol === 'https:') {
     const socket = await tunnel(url, proxy, line);
-    return {options: {createConnection: () => socket, agent: false}, send: requestHttps};
+    return {options: {createConnection: () => socket}, send: requestHttps};
   }
   const options: RequestOptions = {
     agent: false,
