@@ -11,9 +11,13 @@ const noteMark = (note: number): string => [...`${note}`].map(digit => superscri
 
 const attribute = (token: Token, name: string): string => `${token.attrGet(name) ?? ''}`;
 
-/** The words for a picture: what stands for it, or its title. */
-const pictureWords = (token: Token): string =>
-  token.children?.map(child => child.content).join('') || token.content || attribute(token, 'title');
+/** The words for a picture: what stands for it, and its title, “A bridge at night. Photograph by Bo Ek”. */
+function pictureWords(token: Token): string {
+  const words = token.children?.map(child => child.content).join('') || token.content;
+  const title = attribute(token, 'title');
+  const isSaid = title === '' || words.includes(title);
+  return isSaid ? words : [words.replace(/(?<=[\p{L}\p{N}])$/u, '.'), title].filter(each => each !== '').join(' ');
+}
 
 /** The words of a line, without what sets them apart. */
 export const wordsOf = (tokens: readonly Token[]): string =>

@@ -13,6 +13,8 @@ const mostWords = 10;
 const division =
   /^(?:chapter|part|book|section|appendix|act|scene|canto|volume|letter|prologue|epilogue|preface|introduction|foreword|afterword|contents|abstract|references|acknowledge?ments?)\b[^,;]{0,60}$/i;
 const numbered = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.(?:\d{1,2}\.?)*|[IVXLC]{1,7}\.?)\s+\p{Lu}/u;
+/** Signs that Chinese and Japanese papers set before a heading. */
+const signed = /^[■◆▼◇□●【]\s*[^。]{1,40}$/;
 const numeral = /^(?:\d{1,3}|[IVXLC]{1,7})\.?$/;
 
 const endsSentence = (text: string): boolean => /[.!?…。！？][”"’»」』')\]]*$/u.test(text);
@@ -54,7 +56,7 @@ export function headingOf(around: Around, indent: number): Heading | undefined {
 
 function lineHeading({text, indent: own}: Line, {before, after}: Around, indent: number): Heading | undefined {
   if (text.length > longest) return undefined;
-  if (division.test(text) || (numeral.test(text) && isProse(after))) return {text, level: 2};
+  if (division.test(text) || signed.test(text) || (numeral.test(text) && isProse(after))) return {text, level: 2};
   if (isShouted(text) && !/[,;]$/.test(text)) return {text, level: 2};
   if (endsSentence(text) || !isHeadingLike(text)) return undefined;
   if (numbered.test(text)) return {text, level: levelOf(text)};

@@ -49,7 +49,7 @@ function isVerse(lines: readonly Line[], shape: Shape): boolean {
     return before !== undefined && isMeant(before, line, shape);
   }).length;
   const isFarIn = lines.every(({indent}) => indent >= shape.indent + farIn);
-  return lines.length > 1 && (isFarIn || 2 * meant >= lines.length - 1);
+  return lines.length > 1 && (isFarIn || 2 * meant > lines.length - 1);
 }
 
 /** Whether the spaces in lines are part of what they say: tables, drawings, code. */

@@ -4,7 +4,7 @@ import {chunksOf, type Line} from './lines.ts';
 export type Shape = {readonly width: number; readonly indent: number};
 
 /** How much of a text is looked at, in UTF-16 units. */
-const sample = 100_000;
+const sample = 32_000;
 
 const narrowest = 32;
 const widest = 110;
