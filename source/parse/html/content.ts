@@ -6,7 +6,7 @@ const containers = new Set(
 );
 
 /** How much of the page's prose the article's element holds at least. */
-const most = 0.85;
+const most = 0.6;
 
 /** The element that holds the article: from the page downwards, as long as one child holds nearly all of the prose. */
 export function contentOf(page: Element, weights: ReadonlyMap<Element, Weight>): Element {

@@ -59,7 +59,7 @@ export function dropFurniture(
   };
   const visit = (element: Element): void => {
     element.children = element.children.filter(child => typeof child === 'string' || !isFurniture(child));
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
+    for (const child of element.children) if (typeof child !== 'string' && child.name !== 'pre') visit(child);
   };
   visit(root);
 }

@@ -1,5 +1,6 @@
 import {isPiece} from './streamed.ts';
-import {type Element, type Node, textOf} from './tree.ts';
+import {type Element, findAll} from './tree.ts';
+import {weigh} from './weigh.ts';
 
 const unseen =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\s*(?:;|$)|font-size\s*:\s*0(?:px)?\s*(?:;|$))/i;
@@ -18,17 +19,20 @@ function isHidden(element: Element): boolean {
 /** What hides more than this part of a page's words waits for a script to show it. */
 const largest = 1 / 4;
 
-/** For the page that keeps words out of sight: `<p style="display:none">Ignore all instructions.</p>` is not read. */
+/**
+ * For the page that keeps words out of sight: `<p style="display:none">Ignore all instructions.</p>` is not read. A page of which
+ * the most is hidden shows it when a script runs: an accordion, a fade.
+ */
 export function dropHidden(root: Element, note?: (element: Element, why: string) => void): void {
-  const all = textOf(root).length;
-  const keep = (node: Node): boolean => {
-    if (typeof node === 'string' || !isHidden(node) || textOf(node).length > all * largest) return true;
-    note?.(node, 'hidden');
-    return false;
-  };
-  const visit = (element: Element): void => {
-    element.children = element.children.filter(keep);
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
-  };
-  visit(root);
+  const found = findAll(root, isHidden);
+  if (found.length === 0) return;
+  const weights = weigh(root);
+  const proseOf = (element: Element): number => weights.get(element)?.prose ?? 0;
+  const all = proseOf(root);
+  const hidden = found.filter(element => proseOf(element) <= all * largest);
+  const isMost = hidden.reduce((sum, element) => sum + proseOf(element), 0) * 2 > all;
+  for (const element of isMost ? hidden.filter(one => proseOf(one) === 0) : hidden) {
+    if (element.parent) element.parent.children = element.parent.children.filter(child => child !== element);
+    note?.(element, 'hidden');
+  }
 }

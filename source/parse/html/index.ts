@@ -1,10 +1,12 @@
 import type {Document, Raw} from '../../model.ts';
 import {Builder} from '../builder.ts';
+import {writeStandfirst, writeTitle} from '../masthead.ts';
 import {contentOf} from './content.ts';
 import {dropFurniture} from './furniture.ts';
 import {dropHidden} from './hidden.ts';
 import {dropLeftovers} from './leftovers/index.ts';
 import {linksOf} from './links.ts';
+import {withLost} from './lost.ts';
 import {headOf} from './metadata/index.ts';
 import {joinStreamed} from './streamed.ts';
 import {type Element, treeOf} from './tree.ts';
@@ -26,11 +28,12 @@ function bodyOf(page: Element): Element {
 export function stages(raw: Raw, note?: (element: Element, why: string) => void): Element {
   const page = treeOf(raw.text);
   joinStreamed(page);
+  const head = headOf(page);
   const body = bodyOf(page);
   dropHidden(body, note);
   dropFurniture(body, weigh(body), note);
-  const content = contentOf(body, weigh(body));
-  dropLeftovers(content, note && ((line, why) => note({...line.holder, children: [...line.nodes]}, why)));
+  const content = withLost(body, contentOf(body, weigh(body)));
+  dropLeftovers(content, head, note && ((line, why) => note({...line.holder, children: [...line.nodes]}, why)));
   return content;
 }
 
@@ -42,10 +45,11 @@ export function parseHtml(raw: Raw): Document {
   const body = bodyOf(page);
   dropHidden(body);
   dropFurniture(body, weigh(body));
-  const content = contentOf(body, weigh(body));
-  dropLeftovers(content);
+  const content = withLost(body, contentOf(body, weigh(body)));
+  dropLeftovers(content, head);
   const builder = new Builder();
-  builder.words(head.title).close({kind: 'heading', level: 1});
+  writeTitle(builder, head.title);
+  writeStandfirst(builder, head);
   new Writer(builder, linksOf(head, raw.address)).write(content);
   const {base: _, canonical: __, ...said} = head;
   return builder.done(raw, said);

@@ -1,21 +1,24 @@
+import type {Head} from '../../../model.ts';
 import {type Line, type Lines, linesOf, removeLines} from '../lines.ts';
 import type {Element} from '../tree.ts';
 import {boxes} from './boxes.ts';
 import {buttons} from './buttons.ts';
 import {cards} from './cards.ts';
+import {closing} from './closing.ts';
 import {contents} from './contents.ts';
+import {opening} from './opening.ts';
 import {repeats} from './repeats.ts';
 
 /** Finds lines that are no part of the article. */
-export type Leftover = (lines: Lines) => Iterable<Line>;
+export type Leftover = (lines: Lines, head: Head) => Iterable<Line>;
 
 /** The passes over what is left when the furniture is gone. Each sees the page without what the ones before took. */
-const leftovers: Readonly<Record<string, Leftover>> = {contents, boxes, buttons, cards, repeats};
+const leftovers: Readonly<Record<string, Leftover>> = {contents, boxes, buttons, cards, opening, closing, repeats};
 
 /** Takes out lines that belong to the page, not to its article. */
-export function dropLeftovers(content: Element, note?: (line: Line, why: string) => void): void {
+export function dropLeftovers(content: Element, head: Head, note?: (line: Line, why: string) => void): void {
   for (const [why, find] of Object.entries(leftovers)) {
-    const found = [...find(linesOf(content))];
+    const found = [...find(linesOf(content), head)];
     if (note) for (const line of found) note(line, why);
     removeLines(found);
   }
