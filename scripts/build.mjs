@@ -7,7 +7,7 @@ const folder = `dist.${process.pid}`;
 
 try {
   await mkdir(folder);
-  await bundle('source/cli.ts', folder);
+  await bundle(['source/cli.ts', 'source/analyst-thread.ts'], folder);
   await chmod(`${folder}/cli.js`, 0o755);
   await rm('dist', {recursive: true, force: true});
   await rename(folder, 'dist');

@@ -1,6 +1,5 @@
-import {readArticle} from './article.ts';
 import type {Keeping} from './keeping.ts';
-import type {Article} from './model.ts';
+import type {Article, Raw} from './model.ts';
 import {canonical, Failure, follow} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import type {Action, Effect, State} from './reader/index.ts';
@@ -19,6 +18,9 @@ export type World = {
   /** The front page, made anew. */
   readonly frontPage: () => Promise<Article>;
 };
+
+/** Analysis is loaded only when something is opened: the first screen stands without it. */
+const readArticle = async (raw: Raw): Promise<Article> => (await import('./article.ts')).readArticle(raw);
 
 const notice = (sentence: string): Action => ({kind: 'notice', notice: sentence});
 

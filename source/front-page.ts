@@ -1,4 +1,3 @@
-import {readArticle} from './article.ts';
 import type {Article} from './model.ts';
 import {shelf} from './open/index.ts';
 
@@ -12,5 +11,6 @@ export async function frontPage(): Promise<Article> {
     [`## [${title}](${name})`, summary, date].filter(part => part !== '').join('\n\n'),
   );
   const text = ['# The front page', ...words].join('\n\n');
+  const {readArticle} = await import('./article.ts');
   return readArticle({address: frontAddress, text, type: 'text/markdown'});
 }

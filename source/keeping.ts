@@ -6,6 +6,8 @@ import {placeIn, wordsAt} from './reader/index.ts';
 
 /** Keeps the reader's place, marks and measure, as one goes and once more at the end. */
 export type Keeping = {
+  /** The offset at which an article was left; 0 when it never was opened. */
+  readonly placeOf: (address: string) => number;
   readonly recall: (
     article: Article,
     address: string,
@@ -45,6 +47,7 @@ export function keepingFor(notice: (sentence: string) => void): Keeping {
     latest = undefined;
   };
   return {
+    placeOf: address => memories.recall(address)?.place ?? 0,
     recall: (article, address) => {
       const memory = memories.recall(address);
       if (!memory) return {top: 0, marks: {}};

@@ -1,18 +1,17 @@
-import {analyse} from './analyse/index.ts';
 import {type Display, displayOf} from './display.ts';
 import {perform, type World} from './effects.ts';
 import {frontPage} from './front-page.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
 import {canonical} from './open/index.ts';
-import {openKept} from './opening.ts';
-import {formatFor} from './parse/index.ts';
+import {noteTitle, openKept} from './opening.ts';
 import {begin, frameOf, type Size, type State, type Store, storeOf} from './reader/index.ts';
+import {type Beginning, beginningOf, isShort, readIn} from './reading-in.ts';
 import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import type {Input} from './terminal/keys.ts';
 import {askBackground, backgroundIn, backgroundOf} from './terminal/modes.ts';
-import {giveTerminal, takeTerminal} from './terminal/screen.ts';
+import {giveTerminal, hasTerminal, takeTerminal} from './terminal/screen.ts';
 import type {Choices} from './usage.ts';
 
 const write = (bytes: string): void => {
@@ -44,6 +43,8 @@ type Session = {
 };
 
 function show({store, display}: Pick<Session, 'store' | 'display'>): void {
+  // Keys come in bunches: those after one that leaves are still answered, but no longer shown.
+  if (!hasTerminal()) return;
   const state = store.state();
   display.show(frameOf(state), state.theme);
 }
@@ -117,30 +118,57 @@ function deferred(): {readonly promise: Promise<number>; readonly resolve: (code
 /** Opens an address in the full-screen reader and stays until the reader leaves. Resolves to the exit code. */
 export async function read(address: string, choices: Choices): Promise<number> {
   const raw = await openKept(address, {...choices.web, ...(choices.type && {type: choices.type})});
-  const format = await formatFor(raw.type);
-  const document = format(raw);
+  const name = canonical(address);
+  const keeping = keepingFor(notice => session.store.dispatch({kind: 'notice', notice}));
+  const beginning = await beginningOf(raw, name === undefined ? 0 : keeping.placeOf(name));
   const keyboard = openKeyboard();
   keyboard.take();
   takeTerminal(keyboard.give);
+  const {session, done} = begun({beginning, keeping, keyboard, choices, name});
+  show(session);
   write(gate(askBackground, 'ask'));
-  return stay(analyse(document), {address, choices, keyboard});
+  // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
+  if (!isShort(beginning)) listen(session);
+  await readIn(raw, beginning, (article, share) => renew(article, share, session));
+  if (isShort(beginning)) listen(session);
+  await noteTitle(address, beginning.article.title);
+  return done;
 }
 
-type Opened = {readonly address: string; readonly choices: Choices; readonly keyboard: Keyboard};
+const listen = (session: Session): void => session.keyboard.listen(inputs => take(inputs, session));
 
-function stay(article: State['article'], {address, choices, keyboard}: Opened): Promise<number> {
-  const keeping = keepingFor(notice => store.dispatch({kind: 'notice', notice}));
-  const display = makeDisplay(choices, () => show({store, display}));
-  const recalled = canonical(address) === undefined ? {} : keeping.recall(article, canonical(address) ?? '');
-  const start = begin({
+/** Another reading of the article, with more in it, comes in the place of the one before, if that is still open. */
+function renew(article: State['article'], share: number, {store}: Session): void {
+  if (store.state().article.address !== article.address) return;
+  store.dispatch({kind: 'open', article, opening: {anew: true, ...(share < 1 && {loading: share})}});
+}
+
+type Setting = {
+  readonly beginning: Beginning;
+  readonly keeping: Keeping;
+  readonly keyboard: Keyboard;
+  readonly choices: Choices;
+  readonly name: string | undefined;
+};
+
+function startOf({beginning, keeping, choices, name}: Setting): State {
+  const {article} = beginning;
+  return begin({
     article,
     size: sizeNow(),
-    ...recalled,
+    ...(name !== undefined && keeping.recall(article, name)),
     ...(choices.width !== undefined && {measure: choices.width}),
     ...(choices.theme !== 'auto' && {theme: choices.theme}),
+    ...(!isShort(beginning) && {loading: 0}),
   });
+}
+
+/** A session that has begun; `done` resolves to the exit code when it ends. */
+function begun(setting: Setting): {readonly session: Session; readonly done: Promise<number>} {
+  const {keeping, keyboard, choices} = setting;
+  const display = makeDisplay(choices, () => show({store, display}));
   const name = (): string | undefined => canonical(store.state().article.address);
-  const store: Store = storeOf(start, {
+  const store: Store = storeOf(startOf(setting), {
     perform: (effect, state) => void perform(effect, state, world),
     changed: () => {
       show({store, display});
@@ -161,7 +189,5 @@ function stay(article: State['article'], {address, choices, keyboard}: Opened): 
     },
     frontPage,
   };
-  show(session);
-  keyboard.listen(inputs => take(inputs, session));
-  return done;
+  return {session, done};
 }

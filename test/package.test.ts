@@ -78,7 +78,7 @@ test('the program can be started by its path', {skip: process.platform === 'win3
 test('every package in the bundle has its licence in the notices', () => {
   const list = join(folder, 'bundled.json');
   const script = `import {writeFileSync} from 'node:fs'; import {bundle} from './scripts/build/bundle.mjs';
-    const {outputs} = await bundle('source/cli.ts', ${JSON.stringify(join(folder, 'bundle'))});
+    const {outputs} = await bundle(['source/cli.ts'], ${JSON.stringify(join(folder, 'bundle'))});
     writeFileSync(${JSON.stringify(list)}, JSON.stringify(Object.values(outputs).flatMap(({inputs}) => Object.keys(inputs))));`;
   run(process.execPath, ['--input-type=module', '-e', script]);
   const inputs: readonly string[] = JSON.parse(readFileSync(list, 'utf8'));

@@ -9,9 +9,9 @@ import {whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
 
 /** Bundles a program with everything it needs into a folder, in parts, so that a way out loads only its own; adds the notices. */
-export async function bundle(entry, folder) {
+export async function bundle(entries, folder) {
   const {metafile} = await build({
-    entryPoints: [entry],
+    entryPoints: entries,
     outdir: folder,
     bundle: true,
     splitting: true,

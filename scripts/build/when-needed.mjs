@@ -24,7 +24,7 @@ async function namesOf(name) {
   return Object.keys(loaded).filter(key => typeof loaded[key] === 'function' || key === 'default');
 }
 
-const stub = (name, key) => {
+const stub = key => {
   const real = key === 'default' ? '(real().default ?? real())' : `real().${key}`;
   const words = `function (...args) { return new.target ? Reflect.construct(${real}, args) : ${real}(...args); }`;
   return key === 'default' ? `export default ${words};` : `export const ${key} = ${words};`;
@@ -42,7 +42,7 @@ export const whenNeeded = {
     build.onLoad({filter: /.*/, namespace: 'when-needed'}, async ({path}) => ({
       contents: [
         `let made; const real = () => (made ??= require('${path}'));`,
-        ...(await namesOf(path)).map(key => stub(path, key)),
+        ...(await namesOf(path)).map(stub),
       ].join('\n'),
       resolveDir: process.cwd(),
       loader: 'js',

@@ -84,7 +84,8 @@ export function modeOf({prompt, panel, help}: State): Mode {
 }
 
 /** What a reader begins with. */
-export type Start = Pick<State, 'article' | 'size'> & Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme'>>;
+export type Start = Pick<State, 'article' | 'size'> &
+  Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme' | 'loading'>>;
 
 /** The measure that most people read best. */
 export const usualMeasure = 72;

@@ -13,6 +13,9 @@ function writeNow(bytes: string): void {
   }
 }
 
+/** True while the screen is ours to draw on. */
+export const hasTerminal = (): boolean => isTaken;
+
 /** Takes the terminal for full-screen reading; `restoreKeys` gives the keyboard back when the terminal is given back. */
 export function takeTerminal(restoreKeys: () => void): void {
   if (!isTaken) writeNow(takeScreen);

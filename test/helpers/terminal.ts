@@ -189,8 +189,11 @@ function follow(pty: IPty, scratch: string, home: string, setting: Setting): Ter
   return {
     press: async keys => {
       for (const key of keysOf(keys)) {
-        last = performance.now();
+        const asked = performance.now();
+        last = asked;
         pty.write(key);
+        // A key need not be answered; most are, and on a busy machine the answer may be long in coming.
+        await poll(() => ended || last > asked || performance.now() - asked > 500, '');
         await quiet();
       }
     },

@@ -1,0 +1,67 @@
+import type {Article, Document, Raw} from './model.ts';
+import {formatFor, parseFront, parseInSlices} from './parse/index.ts';
+
+/** How much of a text is read before its first screen stands, in UTF-16 units: many screens, and a few milliseconds. */
+const front = 24_000;
+
+/** How long a slice of reading in may keep a key waiting, in milliseconds. */
+const slice = 6;
+
+/** Texts up to this length, in UTF-16 units, are analysed in one go: what starting another thread takes would be longer. */
+const short = 60_000;
+
+/** A document as an article in which nothing has been found yet. */
+export const unread = (document: Document): Article => ({
+  ...document,
+  sections: [],
+  sources: [],
+  quotes: [],
+  citations: [],
+});
+
+/** What of an article is there at once: all of a short one, and of a long one its beginning, well beyond the reader's place. */
+export type Beginning = {readonly article: Article; readonly isWhole: boolean};
+
+const isInSlices = ({type}: Raw): boolean => type === 'text/markdown' || type === 'text/plain';
+
+/** Reads as much of a text as the first screen needs; `place` is where the reader left it. */
+export async function beginningOf(raw: Raw, place: number): Promise<Beginning> {
+  if (!isInSlices(raw)) return {article: unread((await formatFor(raw.type))(raw)), isWhole: true};
+  // Marks and addresses of links take room in the text and none in the document.
+  const units = 2 * place + front;
+  return {article: unread(parseFront(raw, units)), isWhole: raw.text.length <= units};
+}
+
+/** True when everything can be found in a text before anybody has pressed a second key. */
+export const isShort = ({article, isWhole}: Beginning): boolean => isWhole && article.text.length <= short;
+
+const others = (): Promise<void> => new Promise(done => setImmediate(done));
+
+/** Does work in slices: keys and the clock have their turn in between. */
+async function inSlices<Result>(work: Generator<undefined, Result>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + slice;
+    do {
+      const {done, value} = work.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await others();
+  }
+}
+
+async function analysed(document: Document): Promise<Article> {
+  if (document.text.length > short) return (await import('./analyst.ts')).analyseElsewhere(document);
+  return (await import('./analyse/index.ts')).analyse(document);
+}
+
+/** Reads the rest in and finds what is to be found; `arrived` is told of each article that is more than the one before, and how much is done. */
+export async function readIn(
+  raw: Raw,
+  {article, isWhole}: Beginning,
+  arrived: (article: Article, done: number) => void,
+): Promise<void> {
+  await others();
+  const document = isWhole ? article : await inSlices(parseInSlices(raw));
+  if (!isWhole) arrived(unread(document), 0.5);
+  arrived(await analysed(document), 1);
+}
