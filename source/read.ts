@@ -1,3 +1,4 @@
+import {actionsOf, cleanedAction} from './cleaning.ts';
 import {type Display, displayOf} from './display.ts';
 import {perform, type World} from './effects.ts';
 import {frontPage} from './front-page.ts';
@@ -70,7 +71,7 @@ function take(inputs: readonly Input[], {store, display}: Session): void {
     display.setBackground(background);
     show({store, display});
   }
-  store.dispatch(...inputs.filter(input => input.kind !== 'answer'));
+  store.dispatch(...actionsOf(inputs));
 }
 
 /** Ends that come from outside, with the exit codes that shells expect. */
@@ -119,7 +120,7 @@ function deferred(): {readonly promise: Promise<number>; readonly resolve: (code
 export async function read(address: string, choices: Choices): Promise<number> {
   const raw = await openKept(address, {...choices.web, ...(choices.type && {type: choices.type})});
   const name = canonical(address);
-  const keeping = keepingFor(notice => session.store.dispatch({kind: 'notice', notice}));
+  const keeping = keepingFor(notice => session.store.dispatch(cleanedAction({kind: 'notice', notice})));
   const beginning = await beginningOf(raw, name === undefined ? 0 : keeping.placeOf(name));
   const keyboard = openKeyboard();
   keyboard.take();
@@ -178,7 +179,7 @@ function begun(setting: Setting): {readonly session: Session; readonly done: Pro
   const session: Session = {store, display, keeping, keyboard, name};
   const {quit, done} = untilEnd(session);
   const world: World = {
-    dispatch: action => store.dispatch(action),
+    dispatch: action => store.dispatch(cleanedAction(action)),
     keeping,
     write,
     quit,

@@ -1,0 +1,96 @@
+import type {Entry} from './entries.ts';
+import {bare, modeProblems, rowsOf, screenProblems, watched} from './screens.ts';
+import {begin, type Session} from './session.ts';
+import {problemsIn} from './strict.ts';
+
+/** Sizes and ways in which every text is read. */
+const sizes = [
+  [80, 24],
+  [40, 10],
+] as const;
+const ways: readonly Readonly<Record<string, string>>[] = [{}, {INK_SCREEN_READER: 'true'}];
+
+/** So many screens from the top are looked at, and the last: a text of 20,000 paragraphs is not paged through. */
+const mostScreens = 40;
+
+type Seen = {readonly problems: Set<string>; readonly screens: string[]};
+
+function look({modern, classic}: Session, {problems, screens}: Seen): void {
+  for (const problem of screenProblems(modern, classic)) problems.add(problem);
+  screens.push(rowsOf(modern).slice(1, -1).map(bare).join(''));
+}
+
+/** Looks at every screen from top to end. */
+async function page(session: Session, seen: Seen, entry: Entry): Promise<void> {
+  const {modern, press, rest} = session;
+  await rest(25);
+  for (let count = 0; count < mostScreens; count += 1) {
+    look(session, seen);
+    if (/\bend$/.test(rowsOf(modern).at(-1) ?? '')) break;
+    await press(' ');
+  }
+  await press('G');
+  look(session, seen);
+  const memory = session.memory();
+  if (memory > entry.memory) seen.problems.add(`${Math.round(memory)} MB`);
+  session.type('q');
+}
+
+function endProblems({end, written}: Session, {screens}: Seen, entry: Entry): readonly string[] {
+  const ended = end();
+  if (!ended) return ['q did not end it'];
+  const {exitCode, signal} = ended;
+  const isRefused = exitCode === 1 && screens.length === 0;
+  return [
+    ...(signal ? [`ended by signal ${signal}`] : []),
+    ...(exitCode === 0 || isRefused ? [] : [`exit code ${exitCode}: ${written().slice(-300)}`]),
+    ...(entry.refuse && !isRefused ? ['not refused'] : []),
+    ...(isRefused && entry.sentinels.length > 0 && !entry.refuse ? [`not read: ${written().trim()}`] : []),
+  ];
+}
+
+/** A long word may be broken at the end of a screen: then its parts must be there. */
+function isShown(words: string, screens: string): boolean {
+  return screens.includes(bare(words)) || words.split('-').every(part => screens.includes(part));
+}
+
+function lost({screens}: Seen, entry: Entry): readonly string[] {
+  if (screens.length === 0 || screens.length > mostScreens) return [];
+  const shown = screens.join('');
+  return entry.sentinels.filter(words => !isShown(words, shown)).map(words => `${words} is on no screen`);
+}
+
+async function readOnce(
+  entry: Entry,
+  size: readonly [number, number],
+  env: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const session = begin(entry.path, size, env);
+  const told = watched(session.modern);
+  const seen: Seen = {problems: new Set(), screens: []};
+  const isUp = (): boolean =>
+    bare(rowsOf(session.modern).at(-1) ?? '') !== '' && session.modern.buffer.active.type === 'alternate';
+  if (await session.until(isUp, Math.max(entry.time, 20_000))) await page(session, seen, entry);
+  else if (!session.end()) seen.problems.add('no screen came');
+  await session.until(() => false, 10_000);
+  const problems = [
+    ...seen.problems,
+    ...endProblems(session, seen, entry),
+    ...modeProblems(session.modern, false).map(problem => `afterwards: ${problem}`),
+    ...problemsIn(session.written(), 'reader').map(problem => `wrote ${problem}`),
+    ...told,
+    ...lost(seen, entry),
+  ];
+  session.close();
+  return problems;
+}
+
+/** What is wrong with the interactive reader on a text; each problem begins with size and way. */
+export async function readProblems(entry: Entry): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const size of sizes)
+    for (const way of ways)
+      for (const problem of await readOnce(entry, size, way))
+        problems.push(`${size.join('x')}${Object.keys(way).map(name => ` ${name}`)}: ${problem}`);
+  return problems;
+}
