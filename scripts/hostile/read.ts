@@ -4,10 +4,10 @@ import {begin, type Session} from './session.ts';
 import {problemsIn} from './strict.ts';
 
 /** Sizes and ways in which every text is read. */
-const sizes = [
+const bothSizes: readonly (readonly [number, number])[] = [
   [80, 24],
   [40, 10],
-] as const;
+];
 const ways: readonly Readonly<Record<string, string>>[] = [{}, {INK_SCREEN_READER: 'true'}];
 
 /** So many screens from the top are looked at, and the last: a text of 20,000 paragraphs is not paged through. */
@@ -86,7 +86,7 @@ async function readOnce(
 }
 
 /** What is wrong with the interactive reader on a text; each problem begins with size and way. */
-export async function readProblems(entry: Entry): Promise<readonly string[]> {
+export async function readProblems(entry: Entry, sizes = bothSizes): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const size of sizes)
     for (const way of ways)
