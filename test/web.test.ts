@@ -50,6 +50,22 @@ test('a page on the web is printed, kept, listed, and read again when its server
   assert.match(out, /^\d{4}-\d\d-\d\dT\d\d:\d\dZ\thttp:\/\/127\.0\.0\.1:\d+\/rain\tRain is coming\n$/);
 });
 
+test('the home page of an outlet that names its feed opens as the feed, and no other host is asked', async () => {
+  const server = await serve((request, response) => {
+    const isHome = request.url === '/';
+    const links = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+    response.setHeader('content-type', isHome ? 'text/html' : 'application/rss+xml');
+    const feed =
+      '<rss><channel><title>The Post</title><item><title>Rain</title><link>/rain</link></item></channel></rss>';
+    response.end(isHome ? `<!doctype html><html><head>${links}</head><body><p>Home page.</p></body></html>` : feed);
+  });
+  const {code, out, err} = await broadsheet('--list', 'links', `http://127.0.0.1:${server.port}/`);
+  assert.equal(code, 0);
+  assert.match(out, /http:\/\/127\.0\.0\.1:\d+\/rain/);
+  assert.equal(err, `This is the feed that 127.0.0.1:${server.port} names.\n`);
+  assert.deepEqual(server.asked, ['127.0.0.1 /', '127.0.0.1 /feed']);
+});
+
 test('a page that cannot be had is one sentence and exit code 1', async () => {
   const server = await serve((_, response) => response.writeHead(404, 'No\u009b31m').end('words'));
   const {code, out, err} = await broadsheet('--timeout', '2', `http://127.0.0.1:${server.port}/`);

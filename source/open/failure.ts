@@ -32,9 +32,19 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'cannot be read: the disk reports an error',
 };
 
+// What people type of an address when they leave out its scheme; `notes.md` and the like are files.
+const hostLike =
+  /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?!(?:md|txt|html?|pdf|json|xml)(?:\/|$))[a-z]{2,}(?::\d+)?(?:\/|$)/i;
+
+const isMissing = (code: string): boolean => code === 'ENOENT' || code === 'ENOTDIR';
+
 /** The failure that people see for a system error met at `address`. */
 export function failureOf(address: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const code = codeOf(error);
+  if (isMissing(code) && hostLike.test(address))
+    return new Failure(`“${address}” is no file here; for a page on the web, write https://${address}.`, {
+      cause: error,
+    });
   return new Failure(`“${address}” ${reasons[code] ?? `cannot be read (${code || 'unknown error'})`}.`, {cause: error});
 }

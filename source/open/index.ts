@@ -14,7 +14,7 @@ export {canonical, follow, isUrl, jump} from './address.ts';
 export {Failure} from './failure.ts';
 export {frontAddress, frontPage} from './front-page.ts';
 export type {KeptPage, KeptPages} from './kept.ts';
-export type {Progress} from './progress.ts';
+export {type Progress, progressInWords} from './progress.ts';
 export {type ShelfEntry, shelf} from './shelf.ts';
 export {watch} from './watch.ts';
 

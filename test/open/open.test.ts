@@ -85,6 +85,13 @@ test('what cannot be read is one sentence with the address in it', async () => {
   }
 });
 
+test('an address of the web without its beginning is told apart from a missing file', async () => {
+  for (const address of ['example.org', 'www.example.co.uk/news', 'example.org:8080/a'])
+    assert.match(await sentenceFor(address), /is no file here; for a page on the web, write https:\/\//, address);
+  for (const address of ['nothing.md', 'nothing.txt', 'a/example.org', 'nothing'])
+    assert.match(await sentenceFor(address), /is not here: no file and no article/, address);
+});
+
 test('a file larger than the limit is refused before it is read', async () => {
   truncateSync(put('huge.txt', 'x'), 5e9);
   const before = performance.now();

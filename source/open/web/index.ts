@@ -4,6 +4,7 @@ import {charsetOf} from '../charset.ts';
 import {Failure} from '../failure.ts';
 import type {OpenOptions} from '../index.ts';
 import type {KeptPage} from '../kept.ts';
+import {sniff} from '../media-type.ts';
 import {rawOf} from '../raw.ts';
 import {checkAnswer, checkKind, toldBy, wanted} from './content-type.ts';
 import {deadlineIn} from './deadline.ts';
@@ -55,6 +56,12 @@ function confirmed(opening: Opening, present: KeptPage, page: Page): Raw {
   return rawOfKept(opening, again, noticesOfWay(page.hops));
 }
 
+/** Some servers call their feeds pages; the words know better. */
+function asFeed(raw: Raw, {type}: OpenOptions): Raw {
+  const sniffed = sniff(raw.text);
+  return type === undefined && raw.type === 'text/html' && isFeed(sniffed) ? {...raw, type: sniffed} : raw;
+}
+
 const secondsOf = (ms: number): number => Number((ms / 1000).toFixed(1));
 
 /** A page that came: read as text, and kept when its server does not mind and nothing of it is missing. */
@@ -64,7 +71,7 @@ async function arrived(opening: Opening, page: Page, isLate: boolean): Promise<R
   const told = toldBy(header);
   const type = options.type ?? ('type' in told ? told.type : undefined);
   const known = {address: page.url.href, subject: `“${address}”`, type, charset: charsetOf(header)};
-  const raw = await rawOf(page.bytes, known);
+  const raw = asFeed(await rawOf(page.bytes, known), options);
   checkKind(address, raw.type, header);
   const late = isLate ? secondsOf(options.time ?? defaultTime) : undefined;
   const cut = page.cut === undefined ? [] : [noticeOfCut(page.url.host, page.bytes.length, late)];

@@ -8,7 +8,7 @@ export function noticesOfWay(hops: readonly URL[]): readonly string[] {
     `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
   const isOpened = hops.some((hop, index) => hop.protocol === 'http:' && hops[index - 1]?.protocol === 'https:');
   return [
-    ...(essence(first) === essence(last) ? [] : [`${first.host} led on to ${last.href}`]),
+    ...(essence(first) === essence(last) ? [] : [`${first.host} led on to “${last.href}”.`]),
     ...(isOpened
       ? [`${last.host} was reached over an unprotected connection: others can read it, and change it.`]
       : []),

@@ -103,6 +103,7 @@ test('where the server does not tell the type, the words and the name do', async
     ['/a', 'application/xml', `<?xml version="1.0"?>\n<!-- a -->\n${html}`, 'text/html'],
     ['/feed', 'text/xml', feed, 'application/rss+xml'],
     ['/feed', 'application/rss+xml', feed, 'application/rss+xml'],
+    ['/feed', 'text/html; charset=utf-8', feed, 'application/rss+xml'],
     ['/feed', 'application/xml', atom, 'application/atom+xml'],
     ['/feed', 'application/json', json, 'application/feed+json'],
     ['/feed', 'application/feed+json', json, 'application/feed+json'],

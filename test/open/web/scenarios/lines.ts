@@ -176,6 +176,15 @@ export const lines: readonly Scenario[] = [
     requests: 1,
   },
   {
+    name: 'has another’s certificate behind a proxy',
+    stage: proxied(
+      port => `https://other.example:${port}/page`,
+      (socket, _, port) => join(socket, port),
+    ),
+    ends: {fails: /made out to somebody else/},
+    requests: 1,
+  },
+  {
     name: 'is behind a proxy that wants a password',
     stage: proxied(
       () => 'https://news.example/',

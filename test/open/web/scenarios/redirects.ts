@@ -34,7 +34,7 @@ export const redirects: readonly Scenario[] = [
     (status): Scenario => ({
       name: `leads on with ${status}`,
       stage: leading(() => '/page', status),
-      ends: {words: /^Words at last/, notice: /^news\.example:\d+ led on to http:\/\/news\.example:\d+\/page\.?$/},
+      ends: {words: /^Words at last/, notice: /^news\.example:\d+ led on to “http:\/\/news\.example:\d+\/page”\.$/},
     }),
   ),
   {
