@@ -66,7 +66,7 @@ async function guessed(bytes: Uint8Array): Promise<string> {
 function unescaped(bytes: Uint8Array, text: string): string | undefined {
   if (!text.slice(0, 100_000).includes('\u001b$B')) return undefined;
   const japanese = new TextDecoder('iso-2022-jp').decode(bytes);
-  return /\p{scx=Hira}/u.test(japanese) && !japanese.includes('\ufffd') ? japanese : undefined;
+  return /[\p{scx=Hira}\p{scx=Han}]/u.test(japanese) && !/[\ufffd\u001b]/.test(japanese) ? japanese : undefined;
 }
 
 /**

@@ -23,7 +23,7 @@ const extensionOf = (given: string): string => {
 
 // What may stand before the first tag of a page or a feed.
 const prologue =
-  /^\s{0,999}(?:<\?xml\b[^>]{0,500}>\s{0,999}|<\?xml-stylesheet\b[^>]{0,500}>\s{0,999}|<!--[\s\S]{0,4000}?-->\s{0,999}){0,9}/;
+  /^\s{0,999}(?:(?:<\?xml\b[^>]{0,500}>|<\?xml-stylesheet\b[^>]{0,500}>|<!--[\s\S]{0,4000}?-->|<!doctype\s+(?!html)[^>[]{0,500}(?:\[[^\]]{0,8000}\]\s{0,99})?>)\s{0,999}){0,9}/i;
 const feeds: readonly (readonly [RegExp, MediaType])[] = [
   [/^<(?:rss|rdf:RDF)[\s>]/i, 'application/rss+xml'],
   [

@@ -49,6 +49,13 @@ test('the server’s word counts before the page’s, a mark before both, and no
   assert.equal(await text(Buffer.from(russian, 'utf16le'), 'utf-16le'), russian);
 });
 
+test('Japanese mail, all ASCII with escape sequences, is read, and other escape sequences are left for what they are', async () => {
+  const mail = Buffer.from('Subject \u001b$BF|K\\\u001b(B end');
+  assert.equal(await text(mail), 'Subject 日本 end');
+  for (const hostile of ['a \u001b$B b', '\u001b$BF|\u001b(B \u001b[31mred', '\u001b$B\u001b(B'])
+    assert.equal(await text(Buffer.from(hostile)), hostile);
+});
+
 test('labels are understood as browsers do, and nonsense is left alone', () => {
   assert.equal(charsetOf('text/html; charset=ISO-8859-1'), 'windows-1252');
   assert.equal(charsetOf("text/html;charset='GB2312'"), 'gbk');

@@ -21,6 +21,15 @@ test('the words tell when the name does not', () => {
     ['```\ncode\n```', 'text/markdown'],
     ['  <!DOCTYPE html>\n<p>It rains.', 'text/html'],
     ['<html lang="en"><p>It rains.', 'text/html'],
+    [
+      '<?xml version="1.0"?>\n<!DOCTYPE rss PUBLIC "-//x//y" "http://x.example/rss.dtd">\n<rss version="0.91">',
+      'application/rss+xml',
+    ],
+    ['<!DOCTYPE rss [<!ENTITY x "y">]><rss>', 'application/rss+xml'],
+    ['<!-- a --><feed xml:lang="en" xmlns="http://www.w3.org/2005/Atom">', 'application/atom+xml'],
+    ['{"title": "T", "version": "https:\\/\\/jsonfeed.org\\/version\\/1"}', 'application/feed+json'],
+    ['{"version": 1}', 'text/plain'],
+    ['<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>', 'text/html'],
     ['It rains.\n\n- It pours.\n', 'text/plain'],
     ['---\n\nIt rains.\n\n---\n', 'text/plain'],
     ['We are #1 [again] (twice)', 'text/plain'],
@@ -30,6 +39,20 @@ test('the words tell when the name does not', () => {
 
 test('a hostile text is sniffed in no time', () => {
   const before = performance.now();
-  for (const part of ['[', '**', '#', '[a](', ' ', '<', '---\na:\n']) sniff(part.repeat(1_000_000));
+  for (const part of [
+    '[',
+    '**',
+    '#',
+    '[a](',
+    ' ',
+    '<',
+    '---\na:\n',
+    '<!--',
+    '<?xml ',
+    '<!doctype a [',
+    '<feed ',
+    '{"version":',
+  ])
+    sniff(part.repeat(1_000_000));
   assert.ok(performance.now() - before < 1000);
 });
