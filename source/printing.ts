@@ -1,10 +1,11 @@
-import {readArticle} from './article.ts';
-import type {Article} from './model.ts';
+import type {Article, Raw} from './model.ts';
 import {Failure, shelf} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {complain, tell} from './output.ts';
+import {formatFor} from './parse/index.ts';
 import {keyLines, list, printArticle, toJson} from './print/index.ts';
-import {colorDepth} from './terminal/color.ts';
+import {unread} from './reading-in.ts';
+import {type ColorDepth, colorDepth} from './terminal/color.ts';
 import {type Painter, painter, themes} from './theme/index.ts';
 import {type Choices, usualWidth} from './usage.ts';
 
@@ -30,11 +31,19 @@ export async function printKeys(): Promise<number> {
   return 0;
 }
 
+/** An article as far as it is printed: words without colour show nothing of what was found, and need not wait for it. */
+async function readFor(raw: Raw, choices: Choices): Promise<Article> {
+  const isBare = choices.way !== 'json' && !choices.list && depthFor(choices) === 0;
+  if (isBare) return unread((await formatFor(raw.type))(raw));
+  return (await import('./article.ts')).readArticle(raw);
+}
+
 /** Opens and reads an address; what is to be known of its way here goes to standard error. */
-async function articleAt(address: string, {type, web}: Choices): Promise<Article> {
+async function articleAt(address: string, choices: Choices): Promise<Article> {
+  const {type, web} = choices;
   const raw = await openKept(address, {...web, ...(type && {type})});
   for (const notice of raw.notices ?? []) complain(notice);
-  const article = await readArticle(raw);
+  const article = await readFor(raw, choices);
   await noteTitle(address, article.title);
   return article;
 }
@@ -45,11 +54,13 @@ function widthFor({width = usualWidth}: Choices): number {
   return process.stdout.isTTY && columns > 0 ? Math.min(width, columns) : width;
 }
 
-function painterFor({theme, color}: Choices): Painter {
+function depthFor({color}: Choices): ColorDepth {
   const isTerminal = process.stdout.isTTY === true;
-  const depth = colorDepth({env: process.env, platform: process.platform, isTerminal, wanted: color});
-  return painter(themes[theme === 'auto' ? 'night' : theme], depth);
+  return colorDepth({env: process.env, platform: process.platform, isTerminal, wanted: color});
 }
+
+const painterFor = (choices: Choices): Painter =>
+  painter(themes[choices.theme === 'auto' ? 'night' : choices.theme], depthFor(choices));
 
 /** Rows that are written in one go: a closed pipe then ends the work soon, and a long article needs few writes. */
 const batch = 500;

@@ -67,10 +67,33 @@ export class Misuse extends Error {
   override readonly name = 'Misuse';
 }
 
-/** Reads the command line; throws `Misuse`. Without flags nothing has to be loaded for it. */
+/** The ways out that a flag by itself asks for. */
+const wayOf: ReadonlyMap<string, Way> = new Map([
+  ['-p', 'print'],
+  ['--print', 'print'],
+  ['--json', 'json'],
+  ['--shelf', 'shelf'],
+  ['--recent', 'recent'],
+  ['--keys', 'keys'],
+  ['-h', 'help'],
+  ['--help', 'help'],
+  ['-v', 'version'],
+  ['--version', 'version'],
+]);
+
+/** The choices of a command line with one such flag at most, as nearly all are; undefined for every other. */
+function simpleChoices(args: readonly string[]): Choices | undefined {
+  const given = args.filter(arg => arg.startsWith('-') && arg !== '-');
+  const [flag] = given;
+  const way = flag === undefined ? 'read' : wayOf.get(flag);
+  if (given.length > 1 || way === undefined) return undefined;
+  return {way, addresses: args.filter(arg => arg !== flag), theme: 'auto', web: {}};
+}
+
+/** Reads the command line; throws `Misuse`. What reads flags is loaded only for more than the simplest. */
 export async function choicesOf(args: readonly string[]): Promise<Choices> {
-  const hasFlags = args.some(arg => arg.startsWith('-') && arg !== '-');
-  if (!hasFlags) return {way: 'read', addresses: args, theme: 'auto'};
+  const simple = simpleChoices(args);
+  if (simple) return simple;
   const {readFlags} = await import('./flags.ts');
   return readFlags(args);
 }

@@ -1,17 +1,18 @@
 import {writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, parse} from 'node:path';
 import {build} from 'esbuild';
 import {noticesOf} from './notices.mjs';
 import {chalkAsTold, inkWithoutDevtools} from './terminal-packages.mjs';
 import {toCommonJs} from './to-commonjs.mjs';
 import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
-import {whenNeeded} from './when-needed.mjs';
+import {packageParts, whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
 
 /** Bundles a program with everything it needs into a folder, in parts, so that a way out loads only its own; adds the notices. */
 export async function bundle(entries, folder) {
+  const ours = Object.fromEntries(entries.map(path => [parse(path).name, path]));
   const {metafile} = await build({
-    entryPoints: entries,
+    entryPoints: {...ours, ...packageParts},
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -1,49 +1,51 @@
-import {createRequire} from 'node:module';
+import {createRequire, isBuiltin} from 'node:module';
 import {pathToFileURL} from 'node:url';
 
-/**
- * What is loaded when one of its functions is first called, and not before: the first screen of most articles, and a print, do without.
- * Only packages whose names are functions can be here, and only where our own files import them.
- */
-const packages = [
-  'yaml',
-  'markdown-it',
-  'markdown-it-footnote',
-  'wrap-ansi',
-  'string-width',
-  'node:crypto',
-  'node:fs/promises',
-  'node:child_process',
-  'node:os',
-];
+// Only packages whose names are functions can be here, and only where our own files import them.
+const packages = ['yaml', 'markdown-it', 'markdown-it-footnote', 'wrap-ansi', 'string-width'];
+const builtins = ['node:crypto', 'node:fs/promises', 'node:child_process', 'node:os'];
 
 const require = createRequire(import.meta.url);
 
+const partOf = name => `package-${name}`;
+
 async function namesOf(name) {
-  const loaded = await import(name.startsWith('node:') ? name : pathToFileURL(require.resolve(name)).href);
+  const loaded = await import(isBuiltin(name) ? name : pathToFileURL(require.resolve(name)).href);
   return Object.keys(loaded).filter(key => typeof loaded[key] === 'function' || key === 'default');
 }
 
+/** A function in the place of another: what it belongs to is loaded when it is first called, and not before. */
 const stub = key => {
-  const real = key === 'default' ? '(real().default ?? real())' : `real().${key}`;
-  const words = `function (...args) { return new.target ? Reflect.construct(${real}, args) : ${real}(...args); }`;
+  const words = `function (...args) { return new.target ? Reflect.construct(real().${key}, args) : real().${key}(...args); }`;
   return key === 'default' ? `export default ${words};` : `export const ${key} = ${words};`;
 };
 
-/** The esbuild plugin that puts stand-ins in the place of these packages. */
+const standIn = async name => {
+  const real = isBuiltin(name) ? `require('${name}')` : `require('./${partOf(name)}.js').all`;
+  const head = `let made; const real = () => (made ??= ${real});`;
+  return [head, ...(await namesOf(name)).map(stub)].join('\n');
+};
+
+/** The parts of the bundle that hold these packages, to be built beside the program's own. */
+export const packageParts = Object.fromEntries(packages.map(name => [partOf(name), `package:${name}`]));
+
+/** What is not needed for the first screen of most articles, nor for a print, is loaded when one of its functions is first called. */
 export const whenNeeded = {
   name: 'when-needed',
   setup(build) {
-    const filter = new RegExp(`^(?:${packages.join('|')})$`);
-    build.onResolve({filter}, ({path, importer, kind}) => {
-      const isOurs = /[\\/]source[\\/][^\0]*$/.test(importer) && !importer.includes('node_modules');
+    build.onResolve({filter: new RegExp(`^(?:${[...packages, ...builtins].join('|')})$`)}, ({path, importer, kind}) => {
+      const isOurs = /[\\/]source[\\/]/.test(importer) && !importer.includes('node_modules');
       return isOurs && kind === 'import-statement' ? {path, namespace: 'when-needed', sideEffects: false} : undefined;
     });
     build.onLoad({filter: /.*/, namespace: 'when-needed'}, async ({path}) => ({
-      contents: [
-        `let made; const real = () => (made ??= require('${path}'));`,
-        ...(await namesOf(path)).map(stub),
-      ].join('\n'),
+      contents: await standIn(path),
+      resolveDir: process.cwd(),
+      loader: 'js',
+    }));
+    build.onResolve({filter: /^\.\/package-/, namespace: 'when-needed'}, ({path}) => ({path, external: true}));
+    build.onResolve({filter: /^package:/}, ({path}) => ({path: path.slice('package:'.length), namespace: 'package'}));
+    build.onLoad({filter: /.*/, namespace: 'package'}, ({path}) => ({
+      contents: `import * as all from '${path}'; export {all};`,
       resolveDir: process.cwd(),
       loader: 'js',
     }));
