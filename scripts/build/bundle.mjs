@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import {join, parse} from 'node:path';
 import {build} from 'esbuild';
 import {noticesOf} from './notices.mjs';
+import {plainFields} from './plain-fields.mjs';
 import {chalkAsTold, inkWithoutDevtools} from './terminal-packages.mjs';
 import {toCommonJs} from './to-commonjs.mjs';
 import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
@@ -30,7 +31,7 @@ export async function bundle(entries, folder) {
       // meow wants one, and looks at it no further: the package is given to it.
       'import.meta': '{"url":"file:///C:/"}',
     },
-    plugins: [whenNeeded, chalkAsTold, inkWithoutDevtools, yogaAtOnce, unicodeWhenNeeded, oneMeasure],
+    plugins: [whenNeeded, plainFields, chalkAsTold, inkWithoutDevtools, yogaAtOnce, unicodeWhenNeeded, oneMeasure],
   });
   await toCommonJs(folder);
   await writeFile(join(folder, 'third-party-notices.txt'), noticesOf(metafile));

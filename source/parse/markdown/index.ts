@@ -42,11 +42,19 @@ export function* markdownInSlices(raw: Raw): Generator<undefined, Document> {
 /** How long a front may get to hold its first block whole, in UTF-16 units. */
 const longestFront = 131_072;
 
+/** The first items of a list that is longer than `units`: all but the last, which may go on. */
+function firstItems(body: string, units: number): readonly Token[] | undefined {
+  const cut = body.slice(0, body.lastIndexOf('\n', units) + 1);
+  const tokens = batchAt(cut, 0, cut.length)?.tokens ?? [];
+  const last = tokens.findLastIndex(({type, level}) => type === 'list_item_open' && level === 1);
+  return tokens[0]?.type.endsWith('_list_open') && last > 1 ? tokens.slice(0, last) : undefined;
+}
+
 /** The first blocks of a text, about `units` of it; a first block that is too long is cut at the end of a line. */
 function frontTokens(body: string, units: number): readonly Token[] {
   for (let size = units; size < longestFront; size *= 4) {
-    const batch = batchAt(body, 0, size);
-    if (batch) return batch.tokens;
+    const tokens = batchAt(body, 0, size)?.tokens ?? firstItems(body, size);
+    if (tokens) return tokens;
   }
   const cut = body.slice(0, Math.max(units, longestFront));
   return batchAt(cut, 0, cut.length)?.tokens ?? [];

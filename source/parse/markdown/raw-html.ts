@@ -7,26 +7,29 @@ const lineEnding = /^<br\b/i;
 const parting =
   /^<\/?(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)\b/i;
 
-/** What is left of the tokens of a line when scripts and styles go, from their first tag to their last. */
-export function withoutUnseen(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    const name = token.type === 'html_inline' ? unseen.exec(token.content)?.[1]?.toLowerCase() : undefined;
-    const end = name ? closing(tokens, at, name) : -1;
-    if (end === -1) kept.push(token);
-    else at = end;
-  }
-  return kept;
+/** Where the last closing tag of each name stands that has one. */
+function lastClosings(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  return new Map(
+    tokens.flatMap(({type, content}, at) => {
+      const name = type === 'html_inline' ? /^<\/(script|style)\b/i.exec(content)?.[1]?.toLowerCase() : undefined;
+      return name ? [[name, at] as const] : [];
+    }),
+  );
 }
 
-function closing(tokens: readonly Token[], from: number, name: string): number {
-  for (let at = from + 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.type === 'html_inline' && token.content.toLowerCase().startsWith(`</${name}`)) return at;
+/** What is left of the tokens of a line when scripts and styles go, each from its first tag to its closing one. */
+export function withoutUnseen(tokens: readonly Token[]): readonly Token[] {
+  const last = lastClosings(tokens);
+  const kept: Token[] = [];
+  let hidden: string | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const tag = token.type === 'html_inline' ? token.content.toLowerCase() : '';
+    const name = unseen.exec(tag)?.[1];
+    if (hidden === undefined && name && (last.get(name) ?? -1) > at) hidden = name;
+    if (hidden === undefined) kept.push(token);
+    else if (tag.startsWith(`</${hidden}`)) hidden = undefined;
   }
-  return -1;
+  return kept;
 }
 
 /** A tag is not shown; a line break is one, and a name is a place for links. */
