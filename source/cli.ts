@@ -1,5 +1,6 @@
 import {fstatSync} from 'node:fs';
 import {isatty} from 'node:tty';
+import {firstOnShelf} from './open/shelf.ts';
 import {complain, showBug, tell} from './output.ts';
 import {type Choices, choicesOf, Misuse, usage} from './usage.ts';
 
@@ -15,7 +16,7 @@ function isPiped(): boolean {
 }
 
 async function print(choices: Choices): Promise<number> {
-  const {firstOnShelf, printAll, printKeys, printShelf} = await import('./printing.ts');
+  const {printAll, printKeys, printShelf} = await import('./printing.ts');
   if (choices.way === 'shelf') return printShelf();
   if (choices.way === 'recent') return (await import('./recent.ts')).printRecent();
   if (choices.way === 'keys') return printKeys();
@@ -30,11 +31,10 @@ function isScreen(): boolean {
 
 async function read(choices: Choices): Promise<number> {
   if (!isScreen()) return print(choices);
-  const [first] = choices.addresses;
   const {read: readOn} = await import('./read.ts');
-  if (first !== undefined) return readOn(first, choices);
-  const {firstOnShelf} = await import('./printing.ts');
-  return readOn(isPiped() ? '-' : await firstOnShelf(), choices);
+  const addresses = choices.addresses.length > 0 ? choices.addresses : [isPiped() ? '-' : await firstOnShelf()];
+  // The terminal's stream and an article on its way would keep the program going.
+  process.exit(await readOn(addresses, choices));
 }
 
 async function run(args: readonly string[]): Promise<number> {

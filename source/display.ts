@@ -13,8 +13,8 @@ export type Display = {
   readonly show: (frame: Frame, theme: ThemeName) => void;
   /** The next frame is written whole. */
   readonly forget: () => void;
-  /** The terminal has told its background. */
-  readonly setBackground: (background: 'dark' | 'light') => void;
+  /** The terminal has told its background; true when that is news. */
+  readonly setBackground: (background: 'dark' | 'light') => boolean;
 };
 
 /**
@@ -71,7 +71,9 @@ export function displayOf(
     },
     forget: () => compositor.forget(),
     setBackground: told => {
+      const isNews = told !== background;
       background = told;
+      return isNews;
     },
   };
 }

@@ -1,6 +1,8 @@
+import {changesBetween} from './analyse/changes.ts';
+import {frontPageWith} from './front-page.ts';
 import type {Keeping} from './keeping.ts';
 import type {Article, Raw} from './model.ts';
-import {canonical, Failure, follow} from './open/index.ts';
+import {canonical, Failure, follow, jump} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import type {Action, Effect, State} from './reader/index.ts';
 import {openInBrowser} from './terminal/browser.ts';
@@ -12,11 +14,6 @@ export type World = {
   readonly dispatch: (action: Action) => void;
   readonly keeping: Keeping;
   readonly write: (bytes: string) => void;
-  readonly quit: () => void;
-  readonly suspend: () => void;
-  readonly redraw: () => void;
-  /** The front page, made anew. */
-  readonly frontPage: () => Promise<Article>;
 };
 
 /** Analysis is loaded only when something is opened: the first screen stands without it. */
@@ -54,8 +51,7 @@ async function openAddress(address: string, fragment: string, world: World): Pro
 async function reload({article}: State, world: World): Promise<void> {
   try {
     const anew = await readArticle(await openKept(article.address, {type: article.type, reload: true}));
-    const said = anew.text === article.text ? 'Nothing has changed.' : 'The article has changed; your place is kept.';
-    world.dispatch({kind: 'open', article: anew, opening: {anew: true, notice: said}});
+    world.dispatch({kind: 'open', article: anew, opening: {anew: true, notice: changesBetween(article, anew)}});
   } catch (error) {
     world.dispatch(notice(sentenceOf(error)));
   }
@@ -73,26 +69,29 @@ async function browse(href: string, world: World): Promise<void> {
 }
 
 async function showFront(state: State, world: World): Promise<void> {
-  const article = await world.frontPage();
+  const article = await frontPageWith(await world.keeping.recent());
   if (state.article.address === article.address) world.dispatch(notice('This is the front page.'));
   else world.dispatch({kind: 'open', article});
 }
 
-const fragmentOf = (href: string): string => (href.includes('#') ? href.slice(href.indexOf('#')) : '');
+/** Follows a link to another article, or to a place in this one that is named by its whole address. */
+async function followTo(href: string, {article}: State, world: World): Promise<void> {
+  const fragment = jump(article.address, href);
+  if (fragment !== undefined) return world.dispatch({kind: 'open', article, opening: {anew: true, fragment}});
+  const place = href.includes('#') ? href.slice(href.indexOf('#')) : '';
+  return openAddress(follow(article.address, href), place, world);
+}
+
+/** What is not done by the session itself. */
+type WorldlyEffect = Exclude<Effect, {readonly kind: 'quit' | 'suspend' | 'redraw'}>;
 
 /** Performs what the reader asked for; its result comes back as an action. */
-export async function perform(effect: Effect, state: State, world: World): Promise<void> {
+export async function perform(effect: WorldlyEffect, state: State, world: World): Promise<void> {
   switch (effect.kind) {
-    case 'quit':
-      return world.quit();
-    case 'suspend':
-      return world.suspend();
-    case 'redraw':
-      return world.redraw();
     case 'copy':
       return copy(effect.text, effect.said, world);
     case 'open':
-      return openAddress(follow(state.article.address, effect.href), fragmentOf(effect.href), world);
+      return followTo(effect.href, state, world);
     case 'front':
       return showFront(state, world);
     case 'reload':

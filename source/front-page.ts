@@ -1,16 +1,26 @@
-import type {Article} from './model.ts';
-import {shelf} from './open/index.ts';
+import type {Recent} from './memory/index.ts';
+import type {Article, Raw} from './model.ts';
+import {frontPage, type ShelfEntry, shelf} from './open/index.ts';
 
-/** The address of the front page: it is on the shelf, and nobody's file. */
-export const frontAddress = 'broadsheet';
+const readArticle = async (raw: Raw): Promise<Article> => (await import('./article.ts')).readArticle(raw);
 
-/** The front page: itself an article, of links to what can be read. */
-export async function frontPage(): Promise<Article> {
-  const entries = await shelf();
-  const words = entries.map(({name, title, date, summary}) =>
-    [`## [${title}](${name})`, summary, date].filter(part => part !== '').join('\n\n'),
-  );
-  const text = ['# The front page', ...words].join('\n\n');
-  const {readArticle} = await import('./article.ts');
-  return readArticle({address: frontAddress, text, type: 'text/markdown'});
+/** What was read lately as entries of the front page; what is on the shelf stands there already. */
+function entriesOf(recent: readonly Recent[]): readonly ShelfEntry[] {
+  return recent
+    .filter(({address}) => !address.startsWith('shelf:'))
+    .map(({address, memory, date}) => ({
+      name: address,
+      title: memory.title ?? address,
+      date: `read on ${date.toISOString().slice(0, 10)}`,
+      summary: '',
+    }));
 }
+
+/** The front page: itself an article, of links to the shelf and to what was read lately. */
+export async function frontPageWith(recent: readonly Recent[]): Promise<Article> {
+  return readArticle(frontPage([...(await shelf()), ...entriesOf(recent)]));
+}
+
+/** Several addresses that were asked for at once, as an article of links to them. */
+export const pageOfAddresses = (addresses: readonly string[]): Promise<Article> =>
+  readArticle(frontPage(addresses.map(name => ({name, title: name, date: '', summary: ''}))));

@@ -1,5 +1,5 @@
 import {homedir} from 'node:os';
-import {Memories, type Memory, stateFolder} from './memory/index.ts';
+import {Memories, type Memory, type Recent, stateFolder} from './memory/index.ts';
 import type {Article} from './model.ts';
 import type {State} from './reader/index.ts';
 import {placeIn, wordsAt} from './reader/index.ts';
@@ -14,6 +14,8 @@ export type Keeping = {
   ) => Pick<State, 'top' | 'marks'> & Partial<Pick<State, 'measure' | 'theme'>>;
   /** To be called whenever the state has changed; saves when the reader rests. */
   readonly note: (state: State, address: string | undefined) => void;
+  /** What was read lately, the latest first. */
+  readonly recent: () => Promise<readonly Recent[]>;
   /** Saves before returning. */
   readonly saveNow: () => void;
 };
@@ -66,6 +68,7 @@ export function keepingFor(notice: (sentence: string) => void): Keeping {
         latest = undefined;
       }, rest);
     },
+    recent: () => memories.recent(12),
     saveNow,
   };
 }

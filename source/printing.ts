@@ -9,13 +9,6 @@ import {type ColorDepth, colorDepth} from './terminal/color.ts';
 import {type Painter, painter, themes} from './theme/index.ts';
 import {type Choices, usualWidth} from './usage.ts';
 
-/** The name of the article that opens when none is asked for: the newest on the shelf. */
-export async function firstOnShelf(): Promise<string> {
-  const [first] = await shelf();
-  if (!first) throw new Failure('The shelf of bundled articles is empty.');
-  return first.name;
-}
-
 const linesOf = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
 
 /** Prints the bundled articles: name, date and title, one per line, tab-separated. */

@@ -1,31 +1,24 @@
-import {actionsOf, cleanedAction} from './cleaning.ts';
+import {cleanedAction} from './cleaning.ts';
 import {type Display, displayOf} from './display.ts';
-import {perform, type World} from './effects.ts';
-import {frontPage} from './front-page.ts';
+import type {World} from './effects.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
-import {canonical} from './open/index.ts';
+import type {Article, Raw} from './model.ts';
+import {canonical, watch} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
-import {begin, frameOf, type Size, type State, type Store, storeOf} from './reader/index.ts';
+import {safeLine} from './parse/safe.ts';
+import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, beginningOf, isShort, readIn} from './reading-in.ts';
+import {nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
 import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
-import type {Input} from './terminal/keys.ts';
-import {askBackground, backgroundIn, backgroundOf} from './terminal/modes.ts';
-import {giveTerminal, hasTerminal, takeTerminal} from './terminal/screen.ts';
+import {askBackground, backgroundOf} from './terminal/modes.ts';
+import {takeTerminal} from './terminal/screen.ts';
 import type {Choices} from './usage.ts';
 
 const write = (bytes: string): void => {
   process.stdout.write(bytes);
 };
-
-/** The terminal's size; one that tells none, or nonsense, counts as 80x24. */
-function sizeNow(): Size {
-  const {columns, rows} = process.stdout;
-  return columns > 0 && rows > 0
-    ? {columns: Math.min(columns, 2000), rows: Math.min(rows, 1000)}
-    : {columns: 80, rows: 24};
-}
 
 const loadInk = async () => (await import('./view/index.tsx')).drawListing;
 
@@ -34,161 +27,117 @@ function makeDisplay(choices: Choices, again: () => void): Display {
   return displayOf({depth, background: backgroundOf(process.env) ?? 'dark'}, {write, loadInk, again});
 }
 
-type Session = {
-  readonly store: Store;
-  readonly display: Display;
-  readonly keeping: Keeping;
-  readonly keyboard: Keyboard;
-  /** The canonical address under which the article that is open is remembered. */
-  readonly name: () => string | undefined;
-};
+/** An article that has come through the door, as far as it has been read, with where its reader was. */
+type Arrival = {readonly beginning: Beginning; readonly raw?: Raw; readonly place: Partial<State>};
 
-function show({store, display}: Pick<Session, 'store' | 'display'>): void {
-  // Keys come in bunches: those after one that leaves are still answered, but no longer shown.
-  if (!hasTerminal()) return;
-  const state = store.state();
-  display.show(frameOf(state), state.theme);
-}
-
-/** Leaves for the shell; `fg` comes back, at another size perhaps. */
-function suspend({store, display, keyboard}: Session): void {
-  giveTerminal();
-  process.once('SIGCONT', () => {
-    keyboard.take();
-    takeTerminal(keyboard.give);
-    display.forget();
-    store.dispatch({kind: 'resize', size: sizeNow()});
-    show({store, display});
-  });
-  process.kill(0, 'SIGTSTP');
-}
-
-function take(inputs: readonly Input[], {store, display}: Session): void {
-  const background = inputs
-    .flatMap(input => (input.kind === 'answer' ? (backgroundIn(input.answer) ?? []) : []))
-    .at(-1);
-  if (background) {
-    display.setBackground(background);
-    show({store, display});
-  }
-  store.dispatch(...actionsOf(inputs));
-}
-
-/** Ends that come from outside, with the exit codes that shells expect. */
-const ends = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
-
-/** Waits for the end of reading: resolves to the exit code. */
-function untilEnd(session: Session): {readonly quit: () => void; readonly done: Promise<number>} {
-  const {store, display, keeping, keyboard} = session;
-  const {promise, resolve} = deferred();
-  const end = (code: number): void => {
-    giveTerminal();
-    keeping.saveNow();
-    keyboard.close();
-    resolve(code);
-  };
-  for (const [signal, code] of Object.entries(ends)) {
-    process.removeAllListeners(signal);
-    process.on(signal, () => {
-      end(code);
-      process.exit(code);
-    });
-  }
-  keyboard.onEnd(() => end(ends.SIGHUP));
-  process.on('exit', () => {
-    giveTerminal();
-    keeping.saveNow();
-  });
-  process.stdout.on('resize', () => {
-    display.forget();
-    store.dispatch({kind: 'resize', size: sizeNow()});
-    show({store, display});
-  });
-  return {quit: () => end(0), done: promise};
-}
-
-/** `Promise.withResolvers`, which Node 20 does not have. */
-function deferred(): {readonly promise: Promise<number>; readonly resolve: (code: number) => void} {
-  let resolve: (code: number) => void = () => {};
-  const promise = new Promise<number>(settle => {
-    resolve = settle;
-  });
-  return {promise, resolve};
-}
-
-/** Opens an address in the full-screen reader and stays until the reader leaves. Resolves to the exit code. */
-export async function read(address: string, choices: Choices): Promise<number> {
+async function arrivalOf(address: string, choices: Choices, keeping: Keeping): Promise<Arrival> {
   const raw = await openKept(address, {...choices.web, ...(choices.type && {type: choices.type})});
   const name = canonical(address);
-  const keeping = keepingFor(notice => session.store.dispatch(cleanedAction({kind: 'notice', notice})));
   const beginning = await beginningOf(raw, name === undefined ? 0 : keeping.placeOf(name));
+  const notice = raw.notices?.join(' ');
+  const place = {
+    ...(name !== undefined && keeping.recall(beginning.article, name)),
+    ...(notice && {notice: safeLine(notice)}),
+    ...(!isShort(beginning) && {loading: 0}),
+  };
+  return {beginning, raw, place};
+}
+
+async function pageArrival(addresses: readonly string[]): Promise<Arrival> {
+  const {pageOfAddresses} = await import('./front-page.ts');
+  return {beginning: {article: await pageOfAddresses(addresses), isWhole: true}, place: {}};
+}
+
+/** Opens addresses in the full-screen reader, several as a page of links, and stays until the reader leaves. Resolves to the exit code. */
+export async function read(addresses: readonly string[], choices: Choices): Promise<number> {
+  let tell = (sentence: string): void => {
+    early.push(sentence);
+  };
+  const early: string[] = [];
+  const keeping = keepingFor(sentence => tell(sentence));
+  const [first] = addresses;
+  const isOne = first !== undefined && addresses.length === 1;
+  const arrival = isOne ? await arrivalOf(first, choices, keeping) : await pageArrival(addresses);
   const keyboard = openKeyboard();
   keyboard.take();
   takeTerminal(keyboard.give);
-  const {session, done} = begun({beginning, keeping, keyboard, choices, name});
+  const {session, done} = begun(arrival, {choices, keyboard, keeping});
+  tell = notice => session.store.dispatch(cleanedAction({kind: 'notice', notice}));
+  early.forEach(tell);
   show(session);
   write(gate(askBackground, 'ask'));
-  // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
-  if (!isShort(beginning)) listen(session);
-  await readIn(raw, beginning, (article, share) => renew(article, share, session));
-  if (isShort(beginning)) listen(session);
-  await noteTitle(address, beginning.article.title);
+  await readOn(arrival, session);
   return done;
 }
 
-const listen = (session: Session): void => session.keyboard.listen(inputs => take(inputs, session));
+type Around = {readonly choices: Choices; readonly keyboard: Keyboard; readonly keeping: Keeping};
+
+function startOf({beginning, place}: Arrival, {choices}: Around): State {
+  return begin({
+    article: beginning.article,
+    size: sizeNow(),
+    ...place,
+    ...(choices.width !== undefined && {measure: choices.width}),
+    ...(choices.theme !== 'auto' && {theme: choices.theme}),
+  });
+}
+
+/** Keeps an eye on the file of the article that is open: when it changes, it is read anew. */
+function watching(store: () => Store, reload: () => void): () => void {
+  let watched: string | undefined;
+  let stop = (): void => {};
+  return () => {
+    const {address} = store().state().article;
+    if (address === watched) return;
+    stop();
+    watched = address;
+    stop = watch(address, reload);
+  };
+}
+
+/** A session that has begun; `done` resolves to the exit code when it ends. */
+function begun(arrival: Arrival, around: Around): {readonly session: Session; readonly done: Promise<number>} {
+  const {keyboard, keeping, choices} = around;
+  const display = makeDisplay(choices, () => show({store, display}));
+  const look = watching(
+    () => store,
+    () => void perform({kind: 'reload'}, store.state()),
+  );
+  const store: Store = storeOf(startOf(arrival, around), {
+    perform: (effect, state) => void perform(effect, state),
+    changed: () => {
+      show({store, display});
+      keeping.note(store.state(), nameOf({store}));
+      look();
+    },
+  });
+  const session: Session = {store, display, keeping, keyboard};
+  const {quit, done} = untilEnd(session);
+  const world: World = {dispatch: action => store.dispatch(cleanedAction(action)), keeping, write};
+  const perform = async (effect: Effect, state: State): Promise<void> => {
+    if (effect.kind === 'quit') return quit();
+    if (effect.kind === 'suspend') return suspend(session);
+    if (effect.kind !== 'redraw') return (await import('./effects.ts')).perform(effect, state, world);
+    display.forget();
+    show(session);
+  };
+  return {session, done};
+}
 
 /** Another reading of the article, with more in it, comes in the place of the one before, if that is still open. */
-function renew(article: State['article'], share: number, {store}: Session): void {
+function renew(article: Article, share: number, {store}: Session): void {
   if (store.state().article.address !== article.address) return;
   store.dispatch({kind: 'open', article, opening: {anew: true, ...(share < 1 && {loading: share})}});
 }
 
-type Setting = {
-  readonly beginning: Beginning;
-  readonly keeping: Keeping;
-  readonly keyboard: Keyboard;
-  readonly choices: Choices;
-  readonly name: string | undefined;
-};
-
-function startOf({beginning, keeping, choices, name}: Setting): State {
-  const {article} = beginning;
-  return begin({
-    article,
-    size: sizeNow(),
-    ...(name !== undefined && keeping.recall(article, name)),
-    ...(choices.width !== undefined && {measure: choices.width}),
-    ...(choices.theme !== 'auto' && {theme: choices.theme}),
-    ...(!isShort(beginning) && {loading: 0}),
-  });
-}
-
-/** A session that has begun; `done` resolves to the exit code when it ends. */
-function begun(setting: Setting): {readonly session: Session; readonly done: Promise<number>} {
-  const {keeping, keyboard, choices} = setting;
-  const display = makeDisplay(choices, () => show({store, display}));
-  const name = (): string | undefined => canonical(store.state().article.address);
-  const store: Store = storeOf(startOf(setting), {
-    perform: (effect, state) => void perform(effect, state, world),
-    changed: () => {
-      show({store, display});
-      keeping.note(store.state(), name());
-    },
-  });
-  const session: Session = {store, display, keeping, keyboard, name};
-  const {quit, done} = untilEnd(session);
-  const world: World = {
-    dispatch: action => store.dispatch(cleanedAction(action)),
-    keeping,
-    write,
-    quit,
-    suspend: () => suspend(session),
-    redraw: () => {
-      display.forget();
-      show(session);
-    },
-    frontPage,
-  };
-  return {session, done};
+/** After the first screen: reads the rest, looks for who said what, and listens to keys, those first that have come meanwhile. */
+async function readOn({beginning, raw}: Arrival, session: Session): Promise<void> {
+  const {keyboard} = session;
+  const listen = (): void => keyboard.listen(inputs => take(inputs, session));
+  if (!raw) return listen();
+  // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
+  if (!isShort(beginning)) listen();
+  await readIn(raw, beginning, (article, share) => renew(article, share, session));
+  if (isShort(beginning)) listen();
+  await noteTitle(raw.address, beginning.article.title);
 }

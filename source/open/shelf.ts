@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {failureOf} from './failure.ts';
+import {Failure, failureOf} from './failure.ts';
 
 /** An article that comes with the program. `date` is ISO 8601; what the article does not say is empty. */
 export type ShelfEntry = {
@@ -66,4 +66,11 @@ export async function shelf(folder = shelfFolder()): Promise<readonly ShelfEntry
     names.map(async name => entryOf(name, await readFile(join(folder, `${name}.md`), 'utf8'))),
   );
   return entries.sort((a, b) => b.date.localeCompare(a.date) || a.name.localeCompare(b.name));
+}
+
+/** The name of the article that opens when none is asked for: the newest on the shelf. */
+export async function firstOnShelf(): Promise<string> {
+  const [first] = await shelf();
+  if (!first) throw new Failure('The shelf of bundled articles is empty.');
+  return first.name;
 }

@@ -52,11 +52,11 @@ function pressed(state: State, key: string): State {
 }
 
 /** Another version of the article that is open: the place is kept, and so is everything that still fits. */
-function renew(state: State, article: Article, {top, marks, loading, notice}: Opening): State {
+function renew(state: State, article: Article, {top, marks, loading, notice, fragment}: Opening): State {
   const {focus, followed, loading: _, notice: __, panel, ...rest} = state;
   const same = state.article.text === article.text || article.text.startsWith(state.article.text);
   const source = followed && article.sources.find(({id}) => id === followed.id);
-  return settle({
+  const renewed = settle({
     ...rest,
     article,
     top: top ?? state.top,
@@ -67,6 +67,7 @@ function renew(state: State, article: Article, {top, marks, loading, notice}: Op
     ...(loading !== undefined && {loading}),
     ...(notice !== undefined && {notice}),
   });
+  return fragment ? goToFragment(renewed, fragment) : renewed;
 }
 
 function arrive(state: State, article: Article, opening: Opening): State {

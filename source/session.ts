@@ -1,0 +1,104 @@
+import {actionsOf} from './cleaning.ts';
+import type {Display} from './display.ts';
+import type {Keeping} from './keeping.ts';
+import {canonical} from './open/index.ts';
+import {frameOf, type Size, type Store} from './reader/index.ts';
+import type {Keyboard} from './terminal/keyboard.ts';
+import type {Input} from './terminal/keys.ts';
+import {backgroundIn} from './terminal/modes.ts';
+import {giveTerminal, hasTerminal, takeTerminal} from './terminal/screen.ts';
+
+/** Everything that stands around a reader at a terminal. */
+export type Session = {
+  readonly store: Store;
+  readonly display: Display;
+  readonly keeping: Keeping;
+  readonly keyboard: Keyboard;
+};
+
+/** The terminal's size; one that tells none, or nonsense, counts as 80x24. */
+export function sizeNow(): Size {
+  const {columns, rows} = process.stdout;
+  return columns > 0 && rows > 0
+    ? {columns: Math.min(columns, 2000), rows: Math.min(rows, 1000)}
+    : {columns: 80, rows: 24};
+}
+
+/** The name under which the article that is open is remembered; undefined when it cannot be asked for again. */
+export const nameOf = ({store}: Pick<Session, 'store'>): string | undefined => canonical(store.state().article.address);
+
+/** Draws the state. */
+export function show({store, display}: Pick<Session, 'store' | 'display'>): void {
+  // Keys come in bunches: those after one that leaves are still answered, but no longer shown.
+  if (!hasTerminal()) return;
+  const state = store.state();
+  display.show(frameOf(state), state.theme);
+}
+
+function resized({store, display}: Session): void {
+  display.forget();
+  store.dispatch({kind: 'resize', size: sizeNow()});
+}
+
+/** Leaves for the shell; `fg` comes back, at another size perhaps. */
+export function suspend(session: Session): void {
+  const {keyboard} = session;
+  giveTerminal();
+  process.once('SIGCONT', () => {
+    keyboard.take();
+    takeTerminal(keyboard.give);
+    resized(session);
+  });
+  // The whole group, as the terminal itself would: a shell pipe stops as one.
+  process.kill(0, 'SIGTSTP');
+}
+
+/** What came from the terminal: keys and pastes for the reader, answers for the display. */
+export function take(inputs: readonly Input[], {store, display}: Session): void {
+  const background = inputs
+    .flatMap(input => (input.kind === 'answer' ? (backgroundIn(input.answer) ?? []) : []))
+    .at(-1);
+  if (background && display.setBackground(background)) show({store, display});
+  store.dispatch(...actionsOf(inputs));
+}
+
+/** Ends that come from outside, with the exit codes that shells expect. */
+const ends = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
+
+/** The end of a reading: `done` resolves to the exit code; `quit` ends it well. */
+export type Ending = {readonly quit: () => void; readonly done: Promise<number>};
+
+/** Listens for every end, and sees to it that the terminal is given back and the place saved, whichever comes. */
+export function untilEnd(session: Session): Ending {
+  const {store, keeping, keyboard} = session;
+  let resolve: (code: number) => void = () => {};
+  const done = new Promise<number>(settle => {
+    resolve = settle;
+  });
+  let isOver = false;
+  const save = (): void => {
+    keeping.note(store.state(), nameOf(session));
+    keeping.saveNow();
+  };
+  const end = (code: number): void => {
+    giveTerminal();
+    isOver = true;
+    save();
+    keyboard.close();
+    resolve(code);
+  };
+  for (const [signal, code] of Object.entries(ends)) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      end(code);
+      process.exit(code);
+    });
+  }
+  keyboard.onEnd(() => end(ends.SIGHUP));
+  process.on('exit', () => {
+    giveTerminal();
+    if (!isOver) save();
+  });
+  process.stdout.on('resize', () => resized(session));
+  return {quit: () => end(0), done};
+}
