@@ -1,6 +1,8 @@
+import {analyse} from '../../source/analyse/index.ts';
+import type {Models} from '../../source/analyse/models.ts';
 import {findOutlets} from '../../source/analyse/outlets/find.ts';
-import {articleOf} from '../../source/article.ts';
 import type {Attribution, Span} from '../../source/model.ts';
+import {parse} from '../../source/parse/index.ts';
 import {align} from './align.ts';
 import type {Stretch} from './gold.ts';
 
@@ -28,9 +30,9 @@ export type Found = {
   readonly outlets: readonly (Stretch & {readonly role: string})[];
 };
 
-/** Runs our parse and analysis on a text and brings what was found back to the offsets of that text. */
-export function find(id: string, text: string): Found {
-  const article = articleOf({address: `${id}.txt`, text, type: 'text/plain'});
+/** Runs our parse and analysis, with other weights if given, on a text and brings what was found back to the offsets of that text. */
+export function find(id: string, text: string, models?: Models): Found {
+  const article = analyse(parse({address: `${id}.txt`, text, type: 'text/plain'}), models);
   const map = align(article.text, text);
   const back = (span: Span): Stretch => ({start: map[span.from] ?? 0, end: (map[span.to - 1] ?? 0) + 1});
   const attributed = (one: Attribution): FoundAttribution => ({

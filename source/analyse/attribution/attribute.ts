@@ -1,27 +1,24 @@
-import type {Source, Span} from '../../model.ts';
+import type {Span} from '../../model.ts';
+import {clauseCue} from '../citations/cue.ts';
 import type {Clause} from '../grammar/clauses.ts';
-import {mentionOf} from '../grammar/mention.ts';
+import {coreOf, mentionOf} from '../grammar/mention.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import {type Known, type Who, whoIs} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
-import {tells} from './sight.ts';
+import {tells} from './candidate.ts';
+
+/** An outlet that carried somebody's words, and where it is named. */
+export type Carrier = Who & {readonly place: Span};
 
 /** An attribution before the list of sources is finished: names stand where sources will. */
 export type Found = {
   readonly who: Who;
   readonly mention: Span;
   readonly cue?: Span;
-  readonly via: readonly Who[];
+  readonly via: readonly Carrier[];
   readonly rule: string;
+  readonly confidence: number;
 };
-
-function cueOf(sentence: ReadSentence, clause: Clause): Span | undefined {
-  const chunk = sentence.chunks[clause.verb];
-  const end = clause.shape === 'according' ? sentence.chunks[clause.verb + 1] : chunk;
-  const first = sentence.tokens[clause.shape === 'according' ? (chunk?.from ?? 0) : (chunk?.head ?? 0)];
-  const last = sentence.tokens[clause.shape === 'according' ? (end?.to ?? 1) - 1 : (chunk?.head ?? 0)];
-  return first && last && {from: first.from, to: last.to};
-}
 
 function inSentence(outlets: readonly OutletMention[], sentence: ReadSentence): OutletMention[] {
   return outlets.filter(
@@ -41,31 +38,30 @@ function tellsIn(sentence: ReadSentence, outlet: OutletMention): boolean {
 }
 
 /** The outlets that carried what somebody said in this sentence, the nearest to the reader first. */
-export function carriers({outlets}: Known, sentence: ReadSentence, who: Who): Who[] {
-  const names = new Set(
-    inSentence(outlets, sentence)
-      .filter(one => tellsIn(sentence, one))
-      .map(one => one.name),
-  );
-  names.delete(who.name);
-  return who.kind === 'publication' ? [] : [...names].map(name => ({name, kind: 'publication'}));
+export function carriers({outlets}: Known, sentence: ReadSentence, who: Who): Carrier[] {
+  if (who.kind === 'publication') return [];
+  const telling = inSentence(outlets, sentence).filter(one => tellsIn(sentence, one) && one.name !== who.name);
+  const first = telling.filter((one, index) => telling.findIndex(other => other.name === one.name) === index);
+  return first.map(({name, from, to}) => ({name, kind: 'publication', place: {from, to}}));
 }
 
-/** Whom a clause's subject means, with the words that tell. */
-export function attributed(
-  known: Known,
-  sentence: ReadSentence,
-  {subject, clause, rule}: {readonly subject: number; readonly clause?: Clause; readonly rule: string},
-): Found | undefined {
-  const limit = clause && clause.verb > subject ? clause.verb : sentence.chunks.length;
-  const mention = mentionOf(sentence, subject, limit);
-  const who = whoIs(known, sentence, subject, mention) ?? {
+/** What is attributed: the noun of a sentence, the clause that tells, and by which rule. */
+export type Told = {
+  readonly noun: number;
+  readonly clause?: Clause;
+  readonly rule: string;
+  readonly confidence: number;
+};
+
+/** Whom a noun means, with the words that tell and the outlets that carried them. */
+export function attributed(known: Known, sentence: ReadSentence, {noun, clause, rule, confidence}: Told): Found {
+  const verb = clause && clause.verb > noun ? clause.verb : undefined;
+  const pronoun = clause?.pronoun;
+  const mention = pronoun === undefined ? mentionOf(sentence, noun, verb) : coreOf(sentence, pronoun);
+  const who = whoIs(known, sentence, noun, mention) ?? {
     name: known.text.slice(mention.from, mention.to),
     kind: 'unnamed',
   };
-  const cue = clause && cueOf(sentence, clause);
-  return {who, mention, ...(cue && {cue}), via: carriers(known, sentence, who), rule};
+  const cue = clause && clauseCue(sentence, clause);
+  return {who, mention, ...(cue && {cue}), via: carriers(known, sentence, who), rule, confidence};
 }
-
-/** The finished attribution. */
-export type Finish = (found: Found) => {readonly source: Source; readonly via?: Source};

@@ -1,33 +1,64 @@
+import type {Known} from '../people/resolve.ts';
 import type {Quotation} from '../quotations/find.ts';
 import type {Reading} from '../reading.ts';
-import {colonBefore} from './rules/colon-before.ts';
-import {goesOn} from './rules/goes-on.ts';
-import {reportedBefore} from './rules/reported-before.ts';
-import {saidAfter} from './rules/said-after.ts';
-import {saidAround} from './rules/said-around.ts';
-import {saidBefore} from './rules/said-before.ts';
-import {sameBreath} from './rules/same-breath.ts';
-import {isWhole, type Proposal, type Rule, type Sight} from './sight.ts';
+import {type Candidate, candidatesFor, type Sight} from './candidate.ts';
+import {featuresOf} from './features.ts';
+import {choose, type Weights, weigh} from './ranker.ts';
+import {settled} from './settle.ts';
 
-/** In order: what stands right behind a quotation tells before what stands farther off; other paragraphs come last. */
-const whole: readonly Rule[] = [saidAfter, saidBefore, saidAround, sameBreath, colonBefore, goesOn];
-const part: readonly Rule[] = [saidAfter, saidBefore, saidAround, reportedBefore];
+/** Who said a quotation, by which rule, and how sure the choice was. */
+export type Choice = {
+  readonly candidate: Candidate;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly score: number;
+};
 
-/** Who said each quotation, by its index: the first rule that speaks. */
-export function findSpeakers(reading: Reading, quotations: readonly Quotation[]): Map<number, Proposal> {
-  const found = new Map<number, Proposal>();
-  let before: Proposal | undefined;
-  quotations.forEach((quotation, index) => {
+/** All candidates of a quotation with their features; the order is that of `candidatesFor`. */
+export type Field = {
+  readonly sight: Sight;
+  readonly entries: readonly {
+    readonly candidate: Candidate;
+    readonly features: readonly string[];
+    readonly rule: string;
+  }[];
+};
+
+/** The candidates for a quotation with their features. */
+export function fieldOf(known: Known, sight: Sight): Field {
+  return {sight, entries: candidatesFor(sight).map(candidate => ({candidate, ...featuresOf(known, sight, candidate)}))};
+}
+
+/** The candidate that weighs most, unless the sentence names the outlet that carries besides the one who speaks. */
+export function chosen(known: Known, {sight, entries}: Field, weights: Weights): Choice | undefined {
+  const scores = entries.map(one => weigh(weights, one.features));
+  const {best, confidence} = choose(scores);
+  const weighed = entries.map(({candidate, rule}, index) => ({candidate, rule, score: scores[index] ?? 0}));
+  const top = weighed[best];
+  return top && {...settled(known, sight, top, weighed), confidence};
+}
+
+function isNew(before: readonly Candidate[], one: Candidate): boolean {
+  return before[0]?.sentence !== one.sentence || before[0].noun !== one.noun;
+}
+
+/** Who said each quotation, by its index. `look` sees each field of candidates and may decide itself (for training). */
+export function findSpeakers(
+  known: Known,
+  reading: Reading,
+  weights: Weights,
+  look?: (index: number, field: Field) => Choice | undefined,
+): Map<number, Choice> {
+  const found = new Map<number, Choice>();
+  let before: Candidate[] = [];
+  reading.quotations.forEach((quotation: Quotation, index) => {
     const place = reading.places.get(index);
     if (!place) return;
-    const sight: Sight = {reading, quotation, place, ...(before && {before})};
-    for (const rule of isWhole(sight) ? whole : part) {
-      const proposal = rule(sight);
-      if (!proposal) continue;
-      found.set(index, proposal);
-      before = proposal;
-      return;
-    }
+    const field = fieldOf(known, {reading, quotation, place, before});
+    const choice = look?.(index, field) ?? chosen(known, field, weights);
+    if (!choice) return;
+    found.set(index, choice);
+    if (isNew(before, choice.candidate)) before = [choice.candidate, ...before].slice(0, 3);
   });
   return found;
 }

@@ -14,19 +14,21 @@ export type Chunk = {
   readonly head: number;
 };
 
+// “Lee’s claim”, “her claim”: whose it is stands apart, so that it can be named.
 const shapes: readonly {readonly kind: ChunkKind; readonly pattern: RegExp}[] = [
   {
     kind: 'noun',
     pattern:
-      /P|[Dh]*[#nN]*T+fD?[NT]+|[Dh]*(?:r(?=[#n]))?[#nNT](?:[#nNT]|d(?=n))*(?:s[Dh]*(?:r(?=n))?[#nNTg](?:[#nNT])*)*/y,
+      /P|h(?=r?[#n]*u)|[Dh]*[#nN]*T+fD?[NT]+|[Dh]*(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?!r?[#nN]*u)[Dh]*(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
   },
   {kind: 'to', pattern: /or*x?r*v/y},
-  {kind: 'verb', pattern: /r*x[xr]*(?:[vg])?|r*vr?(?![a-z]*$)|r*v/y},
+  {kind: 'verb', pattern: /r*x[xr]*(?:[vg])?|r*v/y},
   {kind: 'ing', pattern: /r*gr*v?|g/y},
 ];
 
 function headOf(kind: ChunkKind, tags: string, from: number, to: number): number {
-  if (kind === 'noun' || kind === 'word') return to - 1;
+  if (kind === 'noun') return to - from > 1 && tags.charAt(to - 1) === 's' ? to - 2 : to - 1;
+  if (kind === 'word') return to - 1;
   for (let at = to - 1; at >= from; at--) if (tags.charAt(at) !== 'r') return at;
   return to - 1;
 }

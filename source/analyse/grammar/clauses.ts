@@ -1,13 +1,22 @@
 import {type Chunk, verbOf} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
-import {subjectOf} from './subject.ts';
+import {headNoun, subjectOf} from './subject.ts';
 import type {VerbForm} from './verbs.ts';
 
 /**
  * How a verb and the one who does it stand to each other: `before` (Lee said), `after` (said Lee), `relative` (Lee, who said), `shared` (Lee rose and
- * said; Lee rose, saying; Lee rose to say), `agent` (was called by Lee), `passive` (Lee was called), `according` (according to Lee).
+ * said; Lee rose, saying; Lee rose to say), `agent` (was called by Lee), `passive` (Lee was called), `according` (according to Lee), `object` (they asked Lee to call), `noun` (Lee’s claim).
  */
-export type ClauseShape = 'before' | 'after' | 'relative' | 'shared' | 'agent' | 'passive' | 'according';
+export type ClauseShape =
+  | 'before'
+  | 'after'
+  | 'relative'
+  | 'shared'
+  | 'agent'
+  | 'passive'
+  | 'according'
+  | 'object'
+  | 'noun';
 
 /** A verb with its subject: chunks of one sentence by their index. `subject` is the noun that heads it. */
 export type Clause = {
@@ -15,6 +24,8 @@ export type Clause = {
   readonly form: VerbForm | undefined;
   readonly shape: ClauseShape;
   readonly subject: number;
+  /** The “who” that stands for the subject in a relative clause. */
+  readonly pronoun?: number;
 };
 
 const be = /^(?:is|are|was|were|be|been|being|’s|’re|got|gets?)$/;
@@ -42,9 +53,19 @@ function agentOf(sentence: Sentence, index: number): number | undefined {
 function accordingAt(sentence: Sentence, index: number): Clause | undefined {
   const noun = sentence.chunks[index + 2];
   const to = sentence.chunks[index + 1];
-  return to?.tag === 'o' && noun?.kind === 'noun'
+  return to?.tag === 'i' && noun?.kind === 'noun'
     ? {verb: index, form: undefined, shape: 'according', subject: index + 2}
     : undefined;
+}
+
+const putIt: VerbForm = {lemma: 'put it', form: 'past', kind: 'say'};
+
+/** “As Lee puts it”. */
+function putsIt(sentence: Sentence, index: number): boolean {
+  return (
+    /^puts?$/.test(word(sentence, sentence.chunks[index])) &&
+    /^(?:it|this|that)$/.test(word(sentence, sentence.chunks[index + 1]))
+  );
 }
 
 function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]): Clause | undefined {
@@ -52,7 +73,7 @@ function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]):
   if (!chunk) return undefined;
   if (chunk.tag === 'a') return accordingAt(sentence, index);
   if (chunk.kind === 'noun' || chunk.kind === 'word') return undefined;
-  const form = verbOf(sentence.tokens, chunk);
+  const form = putsIt(sentence, index) ? putIt : verbOf(sentence.tokens, chunk);
   const passive = isPassive(sentence, chunk, form);
   const participle = form?.form === 'part' || passive;
   const agent = participle ? agentOf(sentence, index) : undefined;
@@ -68,6 +89,33 @@ function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]):
   );
 }
 
+/** “They asked Lee to call”: whoever stands before the infinitive may be the one who calls. */
+function objectAt(sentence: Sentence, index: number): Clause | undefined {
+  const chunk = sentence.chunks[index];
+  if (chunk?.kind !== 'to' || sentence.chunks[index - 1]?.kind !== 'noun') return undefined;
+  return {
+    verb: index,
+    form: verbOf(sentence.tokens, chunk),
+    shape: 'object',
+    subject: headNoun(sentence.chunks, index - 1),
+  };
+}
+
+/** “Lee’s claim that”, “a statement from Lee”: a noun for what is said, with the one who says it. */
+function nounAt({chunks, tokens}: Sentence, index: number): Clause | undefined {
+  const chunk = chunks[index];
+  const head = chunk && tokens[chunk.head];
+  if (chunk?.kind !== 'noun' || head?.tag !== 'u') return undefined;
+  const form: VerbForm = {lemma: head.lower.replace(/s$/, ''), form: 'base', kind: 'say'};
+  const owner = chunks[index - 1];
+  const mark = owner && tokens[owner.to - 1]?.tag;
+  if (owner?.kind === 'noun' && (mark === 's' || mark === 'h'))
+    return {verb: index, form, shape: 'noun', subject: index - 1};
+  const link = chunks[index + 1];
+  const by = link && /^(?:by|from)$/.test(tokens[link.head]?.lower ?? '');
+  return by && chunks[index + 2]?.kind === 'noun' ? {verb: index, form, shape: 'noun', subject: index + 2} : undefined;
+}
+
 /** The clauses of a sentence in the order of their verbs, each with its subject; verbs whose subject is not found are left out. */
 export function clausesOf(sentence: Sentence): Clause[] {
   const clauses: Clause[] = [];
@@ -75,5 +123,6 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const clause = clauseAt(sentence, index, clauses);
     if (clause) clauses.push(clause);
   });
-  return clauses;
+  const objects = sentence.chunks.flatMap((_, index) => objectAt(sentence, index) ?? nounAt(sentence, index) ?? []);
+  return [...clauses, ...objects].sort((a, b) => a.verb - b.verb);
 }

@@ -3,15 +3,12 @@ import type {Chunk} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
 
 const attaching =
-  /^(?:of|for|in|at|from|with|to|on|by|near|inside|close|familiar|about|against|behind|who|between|among)$/;
+  /^(?:of|for|in|at|from|with|to|on|by|near|inside|close|about|against|behind|between|among|under|who)$/;
 
-function spanOf(sentence: Sentence, from: number, to: number): Span {
-  const first = sentence.chunks[from];
-  const last = sentence.chunks[to];
-  return {
-    from: sentence.tokens[first?.from ?? 0]?.from ?? sentence.from,
-    to: sentence.tokens[(last?.to ?? 1) - 1]?.to ?? sentence.to,
-  };
+function spanOf({chunks, tokens, from, to}: Sentence, first: number, last: number): Span {
+  const start = chunks[first];
+  const end = chunks[last];
+  return {from: tokens[start?.from ?? 0]?.from ?? from, to: tokens[(end?.to ?? 1) - 1]?.to ?? to};
 }
 
 /** The noun that heads a mention, by itself. */
@@ -21,19 +18,79 @@ export function coreOf(sentence: Sentence, noun: number): Span {
   return last?.tag === 's' ? {from: core.from, to: last.from} : core;
 }
 
-function linked(chunks: readonly Chunk[], sentence: Sentence, at: number): boolean {
-  const link = chunks[at + 1];
-  return (
-    link !== undefined &&
-    chunks[at + 2]?.kind === 'noun' &&
-    (link.tag === 'c' || attaching.test(sentence.tokens[link.head]?.lower ?? ''))
-  );
+function skipped(chunk: Chunk | undefined): boolean {
+  return chunk?.tag === 'r' || chunk?.tag === 'd';
 }
 
-/** The whole mention headed by a noun: with “and his aides” before the verb, and what hangs on it up to chunk `limit`. */
-export function mentionOf(sentence: Sentence, noun: number, limit: number): Span {
-  const {chunks} = sentence;
+/** “for the ministry”, “and his aides”, “familiar with the plan”: the last chunk of it. */
+function linked({chunks, tokens}: Sentence, at: number): number | undefined {
+  const first = chunks[at + 1];
+  const link = first?.tag === 'r' && tokens[first.head]?.lower === 'familiar' ? at + 2 : at + 1;
+  const chunk = chunks[link];
+  if (!chunk || chunks[link + 1]?.kind !== 'noun') return undefined;
+  return chunk.tag === 'c' || attaching.test(tokens[chunk.head]?.lower ?? '') ? link + 1 : undefined;
+}
+
+function closingBracket({chunks}: Sentence, at: number, limit: number): number | undefined {
+  if (chunks[at + 1]?.tag !== '(') return undefined;
+  for (let next = at + 2; next < Math.min(limit, at + 14); next++) if (chunks[next]?.tag === ')') return next;
+  return undefined;
+}
+
+/** Whether an apposition (`noun`) or a relative clause (`who`) opens after a comma behind the chunk. */
+function asideAfter({chunks}: Sentence, at: number): 'noun' | 'who' | undefined {
+  const inside = chunks[at + 2];
+  if (chunks[at + 1]?.tag !== ',' || !inside) return undefined;
+  if (inside.tag === 'w') return 'who';
+  return inside.kind === 'noun' || /^[#D]$/.test(inside.tag) ? 'noun' : undefined;
+}
+
+/** The end of an aside that closes with a comma right before the verb. */
+function endBeforeVerb({chunks}: Sentence, at: number, verb: number): number | undefined {
+  let last = verb - 1;
+  while (skipped(chunks[last])) last--;
+  return last > at + 1 && chunks[last]?.tag === ',' ? last - 1 : undefined;
+}
+
+/** The end of an aside with no verb of the mention behind it: the next stop; an apposition that has a verb is none. */
+function endBehind({chunks, tokens}: Sentence, at: number, relative: boolean): number | undefined {
+  const inside = chunks[at + 2];
+  if (inside && tokens[inside.head]?.tag === 'P') return undefined;
+  let end = at + 2;
+  for (; end + 1 < chunks.length; end++) {
+    const next = chunks[end + 1];
+    if (!next || /^[,.q:-]$/.test(next.tag)) break;
+    if (!relative && next.kind === 'verb') return undefined;
+  }
+  return end;
+}
+
+function asideEnd(sentence: Sentence, at: number, verb: number | undefined): number | undefined {
+  const aside = asideAfter(sentence, at);
+  if (!aside) return undefined;
+  return verb === undefined ? endBehind(sentence, at, aside === 'who') : endBeforeVerb(sentence, at, verb);
+}
+
+/** Where a mention that begins with the noun ends. `verb`: the chunk of the verb behind it, if it stands before its verb. */
+export function mentionEnd(sentence: Sentence, noun: number, verb: number | undefined): number {
+  const limit = verb ?? sentence.chunks.length;
   let last = noun;
-  while (last + 2 < limit && linked(chunks, sentence, last)) last += 2;
-  return spanOf(sentence, noun, last);
+  for (let next: number | undefined = last; next !== undefined && next < limit; ) {
+    last = next;
+    next = linked(sentence, last) ?? closingBracket(sentence, last, limit);
+  }
+  const who = sentence.chunks[last + 1];
+  if (who?.tag === 'w' && verb !== undefined) {
+    let end = verb - 1;
+    while (end > last && (skipped(sentence.chunks[end]) || sentence.chunks[end]?.tag === ',')) end--;
+    return end;
+  }
+  const aside = asideEnd(sentence, last, verb);
+  return aside !== undefined && aside < limit ? aside : last;
+}
+
+/** The whole mention headed by a noun: what hangs on it, brackets, appositions and relative clauses included. */
+export function mentionOf(sentence: Sentence, noun: number, verb: number | undefined): Span {
+  const end = mentionEnd(sentence, noun, verb);
+  return end === noun ? coreOf(sentence, noun) : spanOf(sentence, noun, end);
 }

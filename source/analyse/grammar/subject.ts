@@ -3,11 +3,11 @@ import type {Clause, ClauseShape} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
 import type {VerbClass, VerbForm} from './verbs.ts';
 
-type Found = {readonly subject: number; readonly shape: ClauseShape};
+type Found = {readonly subject: number; readonly shape: ClauseShape; readonly pronoun?: number};
 
 const utters = new Set<VerbClass>(['say', 'tell', 'write', 'ask', 'think', 'act']);
 
-const asideOpens = /^[nNT#DhwgPifobrdvaq]/;
+const asideOpens = /^[nNT#DhwgPifobrdvaqcu]/;
 
 /** From a noun to the noun it hangs on: “a spokesman for the ministry” is headed by “a spokesman”. */
 export function headNoun(chunks: readonly Chunk[], index: number): number {
@@ -66,9 +66,10 @@ function skipped(chunk: Chunk | undefined): boolean {
   return chunk?.tag === 'r' || chunk?.tag === 'd';
 }
 
+/** The chunk to the left, adverbs and “on Sunday” passed over. */
 function leftOf(chunks: readonly Chunk[], index: number): number {
   let at = index - 1;
-  while (at >= 0 && skipped(chunks[at])) at--;
+  while (at >= 0 && skipped(chunks[at])) at -= chunks[at]?.tag === 'd' && chunks[at - 1]?.tag === 'i' ? 2 : 1;
   return at;
 }
 
@@ -76,7 +77,7 @@ function shared(sentence: Sentence, index: number, before: readonly Clause[]): F
   const last = before.findLast(
     clause => clause.verb < index && clause.shape !== 'according' && clause.shape !== 'agent',
   );
-  if (last) return {subject: last.subject, shape: 'shared'};
+  if (last) return {subject: last.subject, shape: 'shared', ...(last.pronoun !== undefined && {pronoun: last.pronoun})};
   const later = sentence.chunks.findIndex((chunk, at) => at > index && chunk.kind === 'verb');
   if (later < 0) return undefined;
   const noun = leftOf(sentence.chunks, later);
@@ -85,14 +86,20 @@ function shared(sentence: Sentence, index: number, before: readonly Clause[]): F
     : undefined;
 }
 
-/** “with Lee saying”: the noun between the two. */
+/** “with Lee saying”, “– Lee saying”, “and Lee calling”: the noun between the two. */
 function withSubject({chunks, tokens}: Sentence, index: number): number | undefined {
   const noun = leftOf(chunks, index);
   if (chunks[noun]?.kind !== 'noun') return undefined;
   const head = headNoun(chunks, noun);
-  const prepositions = [chunks[head - 1], chunks[noun - 1]];
-  if (prepositions.every(chunk => chunk?.tag !== 'i' || tokens[chunk.head]?.lower !== 'with')) return undefined;
-  return chunks[head - 1]?.tag === 'i' ? head : noun;
+  const opens = (at: number) => {
+    const link = chunks[at - 1];
+    return (
+      link?.tag === '-' ||
+      (link?.tag === 'c' && chunks[at - 2]?.kind !== 'noun') ||
+      (link?.tag === 'i' && tokens[link.head]?.lower === 'with')
+    );
+  };
+  return [head, noun].find(opens);
 }
 
 function inverted(sentence: Sentence, index: number, form: VerbForm | undefined): number | undefined {
@@ -102,21 +109,33 @@ function inverted(sentence: Sentence, index: number, form: VerbForm | undefined)
   return sentence.chunks[at]?.kind === 'noun' ? at : undefined;
 }
 
+/** What stands before “in a statement”, if the noun hangs on a preposition that hangs on no noun: “Lee rose and in a statement called”. */
+function adjunctStart(chunks: readonly Chunk[], noun: number): number | undefined {
+  const link = chunks[noun - 1];
+  const before = chunks[noun - 2];
+  return link?.tag === 'i' && before && /^[cw]$/.test(before.tag) ? noun - 2 : undefined;
+}
+
 /** The subject of a finite verb whose left neighbour is `left`. */
 function finite(sentence: Sentence, index: number, left: number, before: readonly Clause[]): Found | undefined {
   const {chunks} = sentence;
   const chunk = chunks[left];
-  if (chunk?.kind === 'noun') return {subject: beforeApposition(sentence, headNoun(chunks, left)), shape: 'before'};
+  if (chunk?.kind === 'noun') {
+    const head = headNoun(chunks, left);
+    const behind = adjunctStart(chunks, head);
+    if (behind !== undefined) return finite(sentence, index, behind, before);
+    return {subject: beforeApposition(sentence, head), shape: 'before'};
+  }
   if (chunk?.tag === 'w' || chunk?.tag === 't') {
     const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
     return chunks[noun]?.kind === 'noun'
-      ? {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative'}
+      ? {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative', pronoun: left}
       : undefined;
   }
   if (chunk?.tag === 'c') return shared(sentence, index, before);
   if (chunk?.tag === ',' || chunk?.tag === ')' || chunk?.tag === '-') {
     const subject = beforeAside(sentence, left);
-    if (subject !== undefined) return {subject, shape: 'before'};
+    return subject === undefined ? shared(sentence, index, before) : {subject, shape: 'before'};
   }
   return undefined;
 }

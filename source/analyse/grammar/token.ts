@@ -15,28 +15,30 @@ const abbreviated =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Pres|Rev|Hon|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|No|vs|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|al|etc|Ave|Blvd|Mt|Ft|Assn|Dept)$/;
 
 const pattern =
-  /(?:\p{L}\.){2,}|[’']s(?![\p{L}\d])|n[’']t(?![\p{L}\d])|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-–.&/](?=[\p{L}\d])[\p{L}\p{M}\d]+|[’'](?!s(?![\p{L}\d]))[\p{L}\p{M}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[\p{L}%-][\p{L}\d-]*)?|…|\.{3,}|--+|[^\s]/gu;
+  /(?:\p{L}\.){2,}|[’'](?:s|re|ve|ll|d|m)(?![\p{L}\d])|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-–.&/](?=[\p{L}\d])[\p{L}\p{M}\d]+|[’'](?!(?:s|re|ve|ll|d|m)(?![\p{L}\d]))[\p{L}\p{M}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[\p{L}%-][\p{L}\d-]*)?|…|\.{3,}|--+|[^\s]/gu;
 
-const stops: Readonly<Record<string, Tag>> = {
-  ',': ',',
-  ';': '.',
-  ':': ':',
-  '.': '.',
-  '!': '.',
-  '?': '.',
-  '…': '.',
-  '(': '(',
-  '[': '(',
-  ')': ')',
-  ']': ')',
-  '—': '-',
-  '–': '-',
-  '-': '-',
-  '--': '-',
-};
+const stops = new Map<string, Tag>(
+  Object.entries({
+    ',': ',',
+    ';': '.',
+    ':': ':',
+    '.': '.',
+    '!': '.',
+    '?': '.',
+    '…': '.',
+    '(': '(',
+    '[': '(',
+    ')': ')',
+    ']': ')',
+    '—': '-',
+    '–': '-',
+    '-': '-',
+    '--': '-',
+  } as const),
+);
 
 function stopTag(text: string): Tag {
-  return stops[text] ?? (text.startsWith('--') ? '-' : text.startsWith('..') ? '.' : 'n');
+  return stops.get(text) ?? (text.startsWith('--') ? '-' : text.startsWith('..') ? '.' : 'n');
 }
 
 function firstTag(text: string, lower: string): Tag {

@@ -2,7 +2,7 @@
  * The small words that hold a sentence together, each with the one letter that stands for it in a sentence's skeleton.
  *
  * `P` he, she, they · `h` his, her · `D` the, a, some · `#` numbers · `d` days, months and words of time · `N` a name · `T` a title · `n` other nouns and
- * adjectives · `x` be, have, will · `v` a verb that may be a predicate · `g` its -ing form · `r` an adverb · `i` a preposition, `f` of · `o` to · `a` according · `c` and, or ·
+ * adjectives, `u` those for what is said (a claim) · `x` be, have, will · `v` a verb that may be a predicate · `g` its -ing form · `r` an adverb · `i` a preposition, `f` of · `o` to · `a` according · `c` and, or ·
  * `w` who, which · `t` that · `b` because, while · `s` the ’s of a possessive · `q` a quotation · and the stops `, : . ( ) -` themselves.
  */
 export type Tag =
@@ -14,6 +14,7 @@ export type Tag =
   | 'N'
   | 'T'
   | 'n'
+  | 'u'
   | 'x'
   | 'v'
   | 'g'

@@ -4,6 +4,7 @@ import type {Reading} from '../reading.ts';
 import {firstNameGender} from './first-names.ts';
 import {isBodyName, isPlaceName} from './kinds.ts';
 import {type Named, namedIn} from './named.ts';
+import {type Pronouns, pronounsOf} from './salience.ts';
 
 /** Somebody or some body that the article names, with every place, in order. */
 export type Member = {
@@ -12,11 +13,17 @@ export type Member = {
   readonly gender: 'm' | 'f' | undefined;
   /** How the text introduces them: “Tehran prosecutor”. */
   readonly role?: string;
+  /** The nouns that stand before the name, in lower case: tehran, prosecutor. */
+  readonly offices: ReadonlySet<string>;
   readonly places: readonly Named[];
 };
 
 /** Everybody whom the article names. */
-export type Cast = {readonly members: readonly Member[]; readonly byPlace: ReadonlyMap<number, Member>};
+export type Cast = {
+  readonly members: readonly Member[];
+  readonly byPlace: ReadonlyMap<number, Member>;
+  readonly pronouns: Pronouns;
+};
 
 type Group = {name: string; words: readonly string[]; places: Named[]};
 
@@ -100,6 +107,19 @@ function kindOf(group: Group): Member['kind'] {
       : 'organisation';
 }
 
+function officesOf(kind: Member['kind'], places: readonly Named[]): ReadonlySet<string> {
+  if (kind !== 'person') return new Set();
+  return new Set(
+    places.flatMap(one =>
+      one.lead
+        .toLowerCase()
+        .replaceAll('.', '')
+        .split(/[\s-]/)
+        .filter(word => word !== ''),
+    ),
+  );
+}
+
 function memberOf(group: Group): Member {
   const gender = group.places.find(one => one.gender)?.gender;
   const kind = kindOf(group);
@@ -112,12 +132,47 @@ function memberOf(group: Group): Member {
     gender: kind === 'person' ? gender : undefined,
     ...(lead && kind === 'person' && {role: lead}),
     places: group.places,
+    offices: officesOf(kind, group.places),
   };
+}
+
+function lastPlaceBefore(member: Member, at: number): number {
+  let low = 0;
+  let high = member.places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((member.places[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return member.places[low - 1]?.from ?? -1;
+}
+
+/** Of some people, the one named last before a place. */
+export function latest(members: readonly Member[], at: number): Member | undefined {
+  let best: Member | undefined;
+  let most = -1;
+  for (const member of members) {
+    const place = lastPlaceBefore(member, at);
+    if (place > most) {
+      most = place;
+      best = member;
+    }
+  }
+  return best;
+}
+
+/** “The prosecutor”: the person introduced as one who was named last. */
+export function withRole(members: readonly Member[], noun: string, at: number): Member | undefined {
+  return latest(
+    members.filter(member => member.offices.has(noun)),
+    at,
+  );
 }
 
 /** Everybody whom the article names, each with every place: full names first, then the surnames that mean them. Outlets are left out. */
 export function castOf(reading: Reading, outlets: readonly OutletMention[]): Cast {
   const members = groupsOf(namesIn(reading, outlets)).map(memberOf);
   const byPlace = new Map(members.flatMap(member => member.places.map(place => [place.from, member] as const)));
-  return {members, byPlace};
+  const pronouns = pronounsOf(reading, byPlace, (noun, at) => withRole(members, noun, at));
+  return {members, byPlace, pronouns};
 }

@@ -1,7 +1,7 @@
 import type {SourceKind, Span} from '../../model.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {ReadSentence} from '../reading.ts';
-import type {Cast, Member} from './cast.ts';
+import {type Cast, latest, type Member, withRole} from './cast.ts';
 import {isBodyNoun, isDocumentNoun} from './kinds.ts';
 import {namedIn} from './named.ts';
 
@@ -13,58 +13,17 @@ export type Known = {readonly text: string; readonly cast: Cast; readonly outlet
 
 const whoOf = ({name, kind, role}: Member): Who => ({name, kind, ...(role !== undefined && {role})});
 
-function lastPlaceBefore(member: Member, at: number): number {
-  return member.places.reduce((most, one) => (one.from < at ? one.from : most), -1);
-}
-
-function latest(members: readonly Member[], at: number): Member | undefined {
-  let best: Member | undefined;
-  let most = -1;
-  for (const member of members) {
-    const place = lastPlaceBefore(member, at);
-    if (place > most) {
-      most = place;
-      best = member;
-    }
-  }
-  return best;
-}
-
 function pronoun(known: Known, word: string, at: number): Who | undefined {
-  const people = known.cast.members.filter(member => member.kind === 'person');
-  if (/^(?:he|him|his|himself)$/.test(word))
-    return whoMaybe(
-      latest(
-        people.filter(one => one.gender !== 'f'),
-        at,
-      ),
-    );
-  if (/^(?:she|her|herself)$/.test(word))
-    return whoMaybe(
-      latest(
-        people.filter(one => one.gender === 'f'),
-        at,
-      ) ??
-        latest(
-          people.filter(one => !one.gender),
-          at,
-        ),
-    );
-  if (/^(?:who|whom)$/.test(word)) return whoMaybe(latest(people, at));
-  return undefined;
-}
-
-function whoMaybe(member: Member | undefined): Who | undefined {
-  return member && whoOf(member);
-}
-
-function byRole(known: Known, noun: string, at: number): Who | undefined {
-  const fitting = known.cast.members.filter(
-    member =>
-      member.kind === 'person' &&
-      member.places.some(one => one.lead.toLowerCase().replaceAll('.', '').split(/[\s-]/).includes(noun)),
+  const member = known.cast.pronouns.get(at);
+  if (member) return whoOf(member);
+  if (!/^(?:who|whom|he|she)$/.test(word)) return undefined;
+  const last = latest(
+    known.cast.members.filter(
+      one => one.kind === 'person' && one.gender !== (word === 'he' ? 'f' : word === 'she' ? 'm' : ''),
+    ),
+    at,
   );
-  return whoMaybe(latest(fitting, at));
+  return last && whoOf(last);
 }
 
 function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: Span): Who {
@@ -72,8 +31,8 @@ function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: S
   const head = phrase && sentence.tokens[phrase.head];
   const first = phrase && sentence.tokens[phrase.from];
   const noun = head?.lower ?? '';
-  const who = first?.lower === 'the' ? byRole(known, noun, span.from) : undefined;
-  if (who) return who;
+  const member = first?.lower === 'the' ? withRole(known.cast.members, noun, span.from) : undefined;
+  if (member) return whoOf(member);
   const name = known.text.slice(span.from, span.to);
   if (isDocumentNoun(noun)) return {name, kind: 'document'};
   if (isBodyNoun(noun)) return {name, kind: 'organisation'};
@@ -90,7 +49,7 @@ export function whoIs(known: Known, sentence: ReadSentence, chunk: number, span:
   const phrase = sentence.chunks[chunk];
   const head = phrase && sentence.tokens[phrase.head];
   if (!phrase || !head) return undefined;
-  if (head.tag === 'P' || head.tag === 'w') return pronoun(known, head.lower, head.from);
+  if (head.tag === 'P' || head.tag === 'w' || head.tag === 'h') return pronoun(known, head.lower, head.from);
   const named = namedIn(known.text, sentence, phrase);
   const member = named && known.cast.byPlace.get(named.from);
   if (member) return whoOf(member);

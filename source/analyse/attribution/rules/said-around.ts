@@ -1,11 +1,6 @@
-import {type Proposal, propose, type Sight, tells} from '../sight.ts';
+import type {Look} from '../look.ts';
 
-/**
- * The bridge was a “ruin” for years, Mayor Lee said. According to Lee, the bridge is a “ruin.”
- *
- * A clause elsewhere in the sentence of the quotation.
- */
-export function saidAround({place: {sentence}}: Sight): Proposal | undefined {
-  const clause = sentence.clauses.findLast(tells);
-  return clause && propose(sentence, clause, 'said-around');
+/** The bridge was a “ruin” for years, Mayor Lee said. Mayor Lee said the town feared that a “ruin” was all it would keep. */
+export function saidAround({candidate, tells}: Look): boolean {
+  return candidate.where === 'here' && tells;
 }

@@ -1,12 +1,6 @@
-import {type Proposal, propose, type Sight, tells} from '../sight.ts';
+import type {Look} from '../look.ts';
 
-/**
- * Mayor Lee said the bridge was “beyond repair.” Lee added: “We tried.”
- *
- * The nearest clause before the quotation, in its sentence, that says that somebody says something.
- */
-export function saidBefore({place: {sentence, chunk}}: Sight): Proposal | undefined {
-  const telling = sentence.clauses.filter(one => one.verb < chunk && tells(one) && one.shape !== 'according');
-  const clause = telling.findLast(one => one.form?.kind !== 'ask') ?? telling.at(-1);
-  return clause && propose(sentence, clause, 'said-before');
+/** Mayor Lee said: “We tried.” Lee called the bridge a “ruin.” */
+export function saidBefore({candidate, left, tells, between}: Look): boolean {
+  return candidate.where === 'here' && left && tells && !/[A-Z]/.test(between) && candidate.clause?.shape !== 'shared';
 }

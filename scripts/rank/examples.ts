@@ -1,0 +1,104 @@
+import {namedBy} from '../../source/analyse/attribution/candidate.ts';
+import type {Weights} from '../../source/analyse/attribution/ranker.ts';
+import {type Choice, chosen, type Field, findSpeakers} from '../../source/analyse/attribution/speakers.ts';
+import {speechFeatures} from '../../source/analyse/attribution/speech.ts';
+import {clauseCue} from '../../source/analyse/citations/cue.ts';
+import {cueFeatures} from '../../source/analyse/citations/features.ts';
+import {type Prepared, prepare} from '../../source/analyse/prepare.ts';
+import {parse} from '../../source/parse/index.ts';
+import {align} from '../score/align.ts';
+import type {GoldArticle, GoldQuote} from '../score/gold.ts';
+import {trimmed} from '../score/measures.ts';
+import type {Example, Features} from './learn.ts';
+
+/** An article read once, with its gold beside it. */
+export type Lesson = {
+  readonly gold: GoldArticle;
+  readonly prepared: Prepared;
+  readonly map: Int32Array;
+  readonly quotes: readonly (GoldQuote | undefined)[];
+};
+
+/** Reads a gold article for learning. */
+export function lessonOf(gold: GoldArticle): Lesson {
+  const document = parse({address: `${gold.id}.txt`, text: gold.text, type: 'text/plain'});
+  const prepared = prepare(document);
+  const map = align(document.text, gold.text);
+  const key = (start: number, end: number) => {
+    const one = trimmed(gold.text, {start, end});
+    return `${one.start}-${one.end}`;
+  };
+  const there = new Map(gold.quotes.map(quote => [key(quote.start, quote.end), quote]));
+  const quotes = prepared.reading.quotations.map(({from, to}) =>
+    there.get(key(map[from] ?? 0, (map[to - 1] ?? 0) + 1)),
+  );
+  return {gold, prepared, map, quotes};
+}
+
+function rightOnes({map}: Lesson, quote: GoldQuote | undefined, field: Field): boolean[] {
+  return field.entries.map(({candidate}) => {
+    const {sentence} = candidate;
+    const chunk = sentence.chunks[namedBy(candidate)];
+    const head = chunk && sentence.tokens[chunk.head];
+    const at = head ? (map[head.from] ?? 0) : -1;
+    return quote?.speaker !== undefined && at >= quote.speaker.start && at < quote.speaker.end;
+  });
+}
+
+/** How often, in learning, somebody else than the right one is said to have spoken before: choices made later will not be all right. */
+const slips = 0.12;
+
+/** The fields of candidates of an article, and its quotations as examples of choosing among them. */
+export type Taught = {readonly fields: ReadonlyMap<number, Field>; readonly examples: readonly Example[]};
+
+/** Quotations with their candidates. Who spoke before is taken from the gold, with slips. */
+export function speakerExamples(lesson: Lesson, features: Features, next: () => number): Taught {
+  const examples: Example[] = [];
+  const fields = new Map<number, Field>();
+  const {known, reading} = lesson.prepared;
+  findSpeakers(known, reading, {}, (index, field): Choice | undefined => {
+    fields.set(index, field);
+    const right = rightOnes(lesson, lesson.quotes[index], field);
+    const gold = right.indexOf(true);
+    if (gold >= 0) examples.push({fields: field.entries.map(one => features.of(one.features)), right});
+    const entry = field.entries[gold < 0 || next() < slips ? Math.floor(next() * field.entries.length) : gold];
+    return entry && {candidate: entry.candidate, rule: entry.rule, confidence: 1, score: 1};
+  });
+  return {fields, examples};
+}
+
+/** Quotations as somebody's words or not, given whom some weights choose. */
+export function speechExamples(
+  {prepared: {known}, quotes}: Lesson,
+  taught: Taught,
+  weights: Weights,
+  features: Features,
+): Example[] {
+  return quotes.flatMap((quote, index): Example[] => {
+    const field = taught.fields.get(index);
+    const choice = field && chosen(known, field, weights);
+    if (!quote || !choice) return [];
+    return [
+      {fields: [features.of(speechFeatures(known, field.sight, choice))], right: [quote.type !== 'unattributed']},
+    ];
+  });
+}
+
+/** Clauses as statements of somebody's or not. */
+export function cueExamples({gold, prepared, map}: Lesson, features: Features): Example[] {
+  const {known, reading} = prepared;
+  const cues = gold.attributions.flatMap(one => one.cue);
+  return reading.paragraphs.flatMap(({sentences}) =>
+    sentences.flatMap(sentence =>
+      sentence.clauses.flatMap((clause): Example[] => {
+        const cue = clauseCue(sentence, clause);
+        if (!cue) return [];
+        const start = map[cue.from] ?? 0;
+        const end = (map[cue.to - 1] ?? 0) + 1;
+        if (gold.discard.some(out => out.start < end && start < out.end)) return [];
+        const right = cues.some(one => one.start < end && start < one.end);
+        return [{fields: [features.of(cueFeatures(known, sentence, clause))], right: [right]}];
+      }),
+    ),
+  );
+}

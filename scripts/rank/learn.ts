@@ -1,0 +1,116 @@
+import type {Weights} from '../../source/analyse/attribution/ranker.ts';
+import {chance} from '../score/bootstrap.ts';
+
+/** Some alternatives by the numbers of their features, and which of them are right. */
+export type Example = {readonly fields: readonly Int32Array[]; readonly right: readonly boolean[]};
+
+/** Gives every feature a number, the same for all examples. */
+export class Features {
+  readonly names: string[] = [];
+  readonly #ids = new Map<string, number>();
+
+  /** The numbers of some features. */
+  of(features: readonly string[]): Int32Array {
+    return Int32Array.from(features, name => {
+      const known = this.#ids.get(name);
+      if (known !== undefined) return known;
+      this.#ids.set(name, this.names.length);
+      return this.names.push(name) - 1;
+    });
+  }
+}
+
+/** How to learn: passes over the data, how much a weight costs, how often a feature must occur, and the least weight worth keeping. */
+export type Settings = {
+  readonly passes: number;
+  readonly cost: number;
+  readonly atLeast: number;
+  readonly keep: number;
+};
+
+function occurrences(examples: readonly Example[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  const seen = new Int32Array(size).fill(-1);
+  examples.forEach(({fields}, index) => {
+    for (const ids of fields) {
+      for (const id of ids) {
+        if (seen[id] !== index) counts[id]! += 1;
+        seen[id] = index;
+      }
+    }
+  });
+  return counts;
+}
+
+function shuffled(size: number, next: () => number): number[] {
+  const order = Array.from({length: size}, (_, index) => index);
+  for (let at = size - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
+}
+
+class Learner {
+  readonly weights: Float64Array;
+  readonly #squares: Float64Array;
+  readonly #counts: Int32Array;
+  readonly #settings: Settings;
+
+  constructor(examples: readonly Example[], size: number, settings: Settings) {
+    this.weights = new Float64Array(size);
+    this.#squares = new Float64Array(size).fill(1e-2);
+    this.#counts = occurrences(examples, size);
+    this.#settings = settings;
+  }
+
+  sum(ids: Int32Array): number {
+    let total = 0;
+    for (let at = 0; at < ids.length; at++) total += this.weights[ids[at]!]!;
+    return total;
+  }
+
+  step(ids: Int32Array, slope: number): void {
+    for (const id of ids) {
+      if (this.#counts[id]! < this.#settings.atLeast) continue;
+      const gradient = slope + this.#settings.cost * this.weights[id]!;
+      this.#squares[id]! += gradient * gradient;
+      this.weights[id]! -= (0.1 * gradient) / Math.sqrt(this.#squares[id]!);
+    }
+  }
+
+  /** One alternative alone: right or not, by the logistic function. */
+  judge(ids: Int32Array, right: boolean): void {
+    this.step(ids, 1 / (1 + Math.exp(-this.sum(ids))) - (right ? 1 : 0));
+  }
+
+  /** Several alternatives: one chosen by softmax; all right ones share the credit. */
+  choose(fields: readonly Int32Array[], right: readonly boolean[]): void {
+    const scores = fields.map(ids => this.sum(ids));
+    const top = Math.max(...scores);
+    const powers = scores.map(score => Math.exp(score - top));
+    const whole = powers.reduce((a, b) => a + b, 0);
+    const good = powers.reduce((a, b, at) => a + (right[at] ? b : 0), 0);
+    fields.forEach((ids, at) => {
+      const slope = powers[at]! / whole - (right[at] ? powers[at]! / good : 0);
+      if (Math.abs(slope) > 1e-4) this.step(ids, slope);
+    });
+  }
+}
+
+/** Learns weights with AdaGrad. */
+export function learn(examples: readonly Example[], names: readonly string[], settings: Settings): Weights {
+  const learner = new Learner(examples, names.length, settings);
+  const next = chance(7);
+  for (let pass = 0; pass < settings.passes; pass++) {
+    for (const index of shuffled(examples.length, next)) {
+      const {fields, right} = examples[index]!;
+      if (fields.length === 1) learner.judge(fields[0]!, right[0]!);
+      else learner.choose(fields, right);
+    }
+  }
+  const kept = names
+    .map((name, id) => [name, Math.round(learner.weights[id]! * 100) / 100] as const)
+    .filter(([, weight]) => Math.abs(weight) >= settings.keep);
+  return Object.fromEntries(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+}

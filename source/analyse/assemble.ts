@@ -1,0 +1,121 @@
+import type {Article, Attribution, Citation, Quote, Source} from '../model.ts';
+import {attributed, type Found} from './attribution/attribute.ts';
+import {tells} from './attribution/candidate.ts';
+import {weigh} from './attribution/ranker.ts';
+import type {Choice} from './attribution/speakers.ts';
+import {speechFeatures} from './attribution/speech.ts';
+import type {Statement} from './citations/find.ts';
+import type {Models} from './models.ts';
+import type {Known} from './people/resolve.ts';
+import type {Prepared} from './prepare.ts';
+import type {Quotation} from './quotations/find.ts';
+import {addOutlets, addPlaces, SourceList} from './sources.ts';
+
+type Placed = {readonly paragraph: number; readonly found: Found};
+type Keyed = Found & {readonly key: string; readonly carriers: readonly string[]};
+
+/** A source who speaks on in the paragraph is still carried by the outlet that carried the words before. */
+function inherited(placed: readonly Placed[]): Found[] {
+  let last: Placed | undefined;
+  return placed.map(({paragraph, found}) => {
+    const goesOn = last?.paragraph === paragraph && last.found.who.name === found.who.name && found.via.length === 0;
+    const kept = goesOn && last ? {...found, via: last.found.via} : found;
+    last = {paragraph, found: kept};
+    return kept;
+  });
+}
+
+function keyed(list: SourceList, found: Found): Keyed {
+  return {
+    ...found,
+    key: list.add(found.who, found.mention),
+    carriers: found.via.map(who => list.add(who, who.place)),
+  };
+}
+
+function finished(
+  {mention, cue, rule, confidence, key, carriers}: Keyed,
+  byKey: ReadonlyMap<string, Source>,
+): Attribution | undefined {
+  const source = byKey.get(key);
+  const chain = carriers.flatMap(one => byKey.get(one) ?? []);
+  const via = chain[0];
+  const rest = {...(cue && {cue}), ...(via && {via}), ...(chain.length > 1 && {chain})};
+  return source && {source, mention, ...rest, rule, confidence: Math.round(confidence * 100) / 100};
+}
+
+/** They fired “more than a dozen” rockets: an amount is nobody's words unless somebody is said to say it. */
+function isMeasure(words: string): boolean {
+  return /^(?:(?:more|less|fewer|other|at|than|nearly|almost|about|around|over|up|to|a|an|the|few|several|many|some|least|most|half|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|score|of|and|\d[\d,.]*)[\s.,]*)+$/i.test(
+    words.slice(0, 60),
+  );
+}
+
+function saysSo({candidate: {clause}}: Choice): boolean {
+  return clause !== undefined && tells(clause);
+}
+
+/** Whether marks hold somebody's words; nested ones and those without a candidate are judged by their look. */
+function isSpeech({known, reading}: Prepared, index: number, choice: Choice | undefined, models: Models): boolean {
+  const place = reading.places.get(index);
+  const quotation = reading.quotations[index];
+  if (!place || !quotation || !choice)
+    return quotation !== undefined && /^[^\p{L}]*\p{Lu}/u.test(reading.text.slice(quotation.from, quotation.from + 3));
+  if (isMeasure(reading.text.slice(quotation.from, quotation.to)) && !saysSo(choice)) return false;
+  return weigh(models.speech, speechFeatures(known, {reading, quotation, place, before: []}, choice)) > 0;
+}
+
+function spokenOf(
+  prepared: Prepared,
+  models: Models,
+  choices: ReadonlyMap<number, Choice>,
+): {readonly speech: boolean; readonly found?: Found; readonly paragraph: number}[] {
+  return prepared.reading.quotations.map((_, index) => {
+    const choice = choices.get(index);
+    const speech = isSpeech(prepared, index, choice, models);
+    const found =
+      speech && choice
+        ? attributed(prepared.known, choice.candidate.sentence, {...choice.candidate, ...choice})
+        : undefined;
+    return {speech, ...(found && {found}), paragraph: choice?.candidate.sentence.paragraph ?? -1};
+  });
+}
+
+function statedBy(known: Known, {sentence, clause, rule, confidence}: Statement): Placed {
+  return {
+    paragraph: sentence.paragraph,
+    found: attributed(known, sentence, {noun: clause.subject, clause, rule, confidence}),
+  };
+}
+
+function quoteOf({from, to}: Quotation, speech: boolean, attribution: Attribution | undefined, text: string): Quote {
+  const direct = /^[^\p{L}\d]*[\p{Lu}\d]/u.test(text.slice(from, from + 3));
+  return {from, to, direct, kind: speech ? 'speech' : 'phrase', ...(attribution && {attribution})};
+}
+
+/** Puts together what was found: sources with every place, and each quotation and statement with the source it leans on. */
+export function assemble(
+  prepared: Prepared,
+  models: Models,
+  choices: ReadonlyMap<number, Choice>,
+  statements: readonly Statement[],
+): Pick<Article, 'sources' | 'quotes' | 'citations'> {
+  const {known, reading} = prepared;
+  const list = new SourceList();
+  const spoken = spokenOf(prepared, models, choices);
+  const quoted = spoken.map(({found}) => found && keyed(list, found));
+  const stated = inherited(statements.map(one => statedBy(known, one))).map(found => keyed(list, found));
+  addOutlets(list, known.outlets);
+  addPlaces(list, known.cast, new Set([...quoted, ...stated].flatMap(one => (one ? [one.who.name] : []))));
+  const {sources, byKey} = list.done();
+  const quotes = reading.quotations.map((quotation, index) => {
+    const one = quoted[index];
+    return quoteOf(quotation, spoken[index]?.speech ?? true, one && finished(one, byKey), known.text);
+  });
+  const citations = statements.flatMap(({from, to}, index): Citation[] => {
+    const one = stated[index];
+    const attribution = one && finished(one, byKey);
+    return attribution ? [{from, to, attribution}] : [];
+  });
+  return {sources, quotes, citations: citations.sort((a, b) => a.from - b.from)};
+}

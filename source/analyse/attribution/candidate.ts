@@ -1,0 +1,84 @@
+import type {Clause} from '../grammar/clauses.ts';
+import type {VerbClass} from '../grammar/verbs.ts';
+import type {Quotation} from '../quotations/find.ts';
+import type {Place, Reading, ReadSentence} from '../reading.ts';
+
+/** Where a candidate stands as seen from the quotation; `said`: it spoke the quotation before, in this paragraph or an earlier one. */
+export type Where = 'here' | 'previous' | 'next' | 'above' | 'below' | 'said-here' | 'said-above' | 'said-before';
+
+/** Somebody who may have said a quotation: a noun of a sentence, and the clause whose verb tells, if there is one. */
+export type Candidate = {
+  readonly sentence: ReadSentence;
+  /** The chunk of the noun. */
+  readonly noun: number;
+  readonly clause?: Clause;
+  readonly where: Where;
+};
+
+/** The chunk of the words that name a candidate: the noun, or the “who” that stands for it. */
+export function namedBy({noun, clause}: Candidate): number {
+  return clause?.pronoun ?? noun;
+}
+
+/** What a rule sees of a quotation: its place, and who spoke before it, the last first. */
+export type Sight = {
+  readonly reading: Reading;
+  readonly quotation: Quotation;
+  readonly place: Place;
+  readonly before: readonly Candidate[];
+};
+
+const telling = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask', 'think', 'cite', 'show']);
+
+/** Whether a clause says that somebody says something. */
+export function tells(clause: Clause): boolean {
+  return (
+    clause.shape === 'according' ||
+    (clause.form !== undefined && telling.has(clause.form.kind) && clause.shape !== 'passive')
+  );
+}
+
+function inSentence(sentence: ReadSentence, where: Where): Candidate[] {
+  return sentence.clauses.map(clause => ({sentence, noun: clause.subject, clause, where}));
+}
+
+/** Nouns that are nobody's subject: “in a letter from Lee”, “LEE: …”, “Lee’s “ruin””. */
+function bareNouns({sentence, chunk}: Place): Candidate[] {
+  const subjects = new Set(sentence.clauses.map(clause => clause.subject));
+  return sentence.chunks.flatMap((one, noun) =>
+    one.kind === 'noun' && !subjects.has(noun) && Math.abs(noun - chunk) < 24
+      ? [{sentence, noun, where: 'here' as const}]
+      : [],
+  );
+}
+
+function spokenBefore({place, before}: Sight): Candidate[] {
+  const {paragraph} = place.sentence;
+  return before.slice(0, 2).map(one => {
+    const far = paragraph - one.sentence.paragraph;
+    return {...one, where: far === 0 ? 'said-here' : far < 3 ? 'said-above' : 'said-before'};
+  });
+}
+
+function around({reading, place: {sentence}}: Sight): Candidate[] {
+  const {paragraphs} = reading;
+  const own = paragraphs[sentence.paragraph]?.sentences ?? [];
+  const near = (one: ReadSentence | undefined, where: Where) => (one ? inSentence(one, where) : []);
+  return [
+    ...near(own[sentence.index - 1], 'previous'),
+    ...near(own[sentence.index - 2], 'previous'),
+    ...near(own[sentence.index + 1], 'next'),
+    ...(sentence.index < 2 ? near(paragraphs[sentence.paragraph - 1]?.sentences.at(-1), 'above') : []),
+    ...(sentence.index === own.length - 1 ? near(paragraphs[sentence.paragraph + 1]?.sentences[0], 'below') : []),
+  ];
+}
+
+/** Everybody who may have said a quotation. */
+export function candidatesFor(sight: Sight): Candidate[] {
+  return [
+    ...inSentence(sight.place.sentence, 'here'),
+    ...bareNouns(sight.place),
+    ...around(sight),
+    ...spokenBefore(sight),
+  ];
+}

@@ -1,0 +1,83 @@
+import type {Chunk} from '../grammar/chunks.ts';
+import {verbOf} from '../grammar/chunks.ts';
+import type {VerbForm} from '../grammar/verbs.ts';
+import type {ReadSentence} from '../reading.ts';
+import {type Candidate, type Sight, tells} from './candidate.ts';
+
+const kinds: Readonly<Record<VerbForm['kind'], string>> = {
+  say: 'S',
+  tell: 'T',
+  write: 'W',
+  call: 'C',
+  judge: 'J',
+  ask: 'A',
+  think: 'K',
+  cite: 'Z',
+  show: 'H',
+  act: 'v',
+  other: 'v',
+};
+
+/** One letter for a chunk: `n` a noun, a capital for a verb that tells, `v` another, the tag for the rest. */
+export function letterOf(sentence: ReadSentence, chunk: Chunk): string {
+  if (chunk.kind === 'noun') return 'n';
+  if (chunk.kind === 'word') return chunk.tag;
+  const verb = verbOf(sentence.tokens, chunk);
+  const mark = chunk.kind === 'to' ? '>' : chunk.kind === 'ing' ? '~' : '';
+  return mark + (verb ? kinds[verb.kind] : 'v');
+}
+
+/** The skeleton between two chunks, adverbs and words of time left out, “the mayor of the town” as one noun. */
+export function pathBetween(sentence: ReadSentence, from: number, to: number): string {
+  const letters = sentence.chunks
+    .slice(from, to)
+    .filter(chunk => chunk.tag !== 'r' && chunk.tag !== 'd')
+    .map(chunk => letterOf(sentence, chunk))
+    .join('');
+  return letters.replace(/n(?:[fio]n)+/g, 'n');
+}
+
+/** How a quotation and a candidate lie to each other: what rules and features look at. */
+export type Look = {
+  readonly sight: Sight;
+  readonly candidate: Candidate;
+  /** The quotation looks like a whole utterance: it begins with a capital. */
+  readonly whole: boolean;
+  /** Its sentence has nothing but quotations in it. */
+  readonly alone: boolean;
+  /** The skeleton between the quotation and the nearer of noun and verb, in this sentence. */
+  readonly between: string;
+  /** The noun or verb stands before the quotation. */
+  readonly left: boolean;
+  /** The candidate's clause says that somebody says something. */
+  readonly tells: boolean;
+};
+
+function ends(candidate: Candidate): [number, number] {
+  const verb = candidate.clause?.verb ?? candidate.noun;
+  return [Math.min(verb, candidate.noun), Math.max(verb, candidate.noun)];
+}
+
+/** How a candidate looks from a quotation. */
+export function lookAt(sight: Sight, candidate: Candidate): Look {
+  const {reading, quotation, place} = sight;
+  const [first, last] = ends(candidate);
+  const here = candidate.where === 'here';
+  const left = here
+    ? last < place.chunk || (candidate.clause?.verb ?? candidate.noun) < place.chunk
+    : candidate.where !== 'next' && candidate.where !== 'below';
+  const between = here
+    ? left
+      ? pathBetween(place.sentence, Math.min(last, place.chunk - 1) + 1, place.chunk)
+      : pathBetween(place.sentence, place.chunk + 1, first)
+    : '';
+  return {
+    sight,
+    candidate,
+    whole: /^[^\p{L}\d]*[\p{Lu}\d]/u.test(reading.text.slice(quotation.from, quotation.from + 4)),
+    alone: place.sentence.tokens.every(token => token.tag === 'q' || token.tag === '.'),
+    between,
+    left,
+    tells: candidate.clause !== undefined && tells(candidate.clause),
+  };
+}

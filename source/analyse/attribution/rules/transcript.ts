@@ -1,0 +1,10 @@
+import type {Look} from '../look.ts';
+
+/** LEE: “The bridge will not reopen.” */
+export function transcript({candidate, left, between}: Look): boolean {
+  const {where, clause, sentence, noun} = candidate;
+  const before = sentence.chunks[noun - 1];
+  return (
+    where === 'here' && !clause && left && between === ':' && (before === undefined || /^[-.)(]$/.test(before.tag))
+  );
+}

@@ -1,0 +1,46 @@
+import type {Known} from '../people/resolve.ts';
+import {type Candidate, type Sight, tells} from './candidate.ts';
+import {nounKind} from './features.ts';
+
+/** A candidate as the ranker weighed it. */
+export type Weighed = {readonly candidate: Candidate; readonly rule: string; readonly score: number};
+
+function isOutlet(known: Known, {sentence, noun}: Candidate): boolean {
+  return nounKind(known, sentence, noun) === 'outlet';
+}
+
+/** According to Reuters, Mayor Lee said the bridge is a “ruin”: Lee speaks, Reuters carries. */
+function carried(known: Known, {place}: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  if (best.candidate.where !== 'here' || !isOutlet(known, best.candidate)) return undefined;
+  const inner = all.filter(({candidate}) => {
+    const {clause, where} = candidate;
+    if (where !== 'here' || !clause || !tells(clause) || clause.verb > place.chunk || clause.shape === 'object')
+      return false;
+    return (
+      clause.verb > (best.candidate.clause?.verb ?? 0) && clause.form?.kind === 'say' && !isOutlet(known, candidate)
+    );
+  });
+  return inner.sort((a, b) => b.score - a.score)[0];
+}
+
+/** The men were arrested, the Tasnim news agency reported. They face “grave charges”: what nobody is said to say, the outlet said. */
+function reportedBefore(known: Known, _: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const {candidate} = best;
+  const said = candidate.clause !== undefined && tells(candidate.clause);
+  const head = candidate.sentence.tokens[candidate.sentence.chunks[candidate.noun]?.head ?? 0];
+  if (candidate.where !== 'here' || said || !/^(?:they|it|these|those)$/.test(head?.lower ?? '')) return undefined;
+  const report = all.filter(
+    one =>
+      one.candidate.where === 'previous' &&
+      one.candidate.clause &&
+      tells(one.candidate.clause) &&
+      isOutlet(known, one.candidate),
+  );
+  const last = report.sort((a, b) => b.score - a.score)[0];
+  return last && {...last, rule: 'reported-before'};
+}
+
+/** The ranker's choice, or the one that a sentence of two sources asks for: whoever speaks comes before the outlet that carries. */
+export function settled(known: Known, sight: Sight, best: Weighed, all: readonly Weighed[]): Weighed {
+  return carried(known, sight, best, all) ?? reportedBefore(known, sight, best, all) ?? best;
+}

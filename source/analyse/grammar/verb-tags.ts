@@ -1,0 +1,85 @@
+import {type VerbClass, type VerbForm, verbForm} from './verbs.ts';
+import type {Tag} from './words.ts';
+
+/** What stands around a word: the tags on either side, the word before, and whether a verb's form comes next. */
+export type Around = {
+  readonly before: Tag | '';
+  readonly word: string;
+  readonly after: Tag | '';
+  readonly verbNext: boolean;
+};
+
+const nounBefore = new Set<Tag | ''>(['D', 'h', 's', '#', 'i', 'f']);
+const subjectBefore = new Set<Tag | ''>(['P', 'N', 'T', 'w', 'q', 'x', 'r', 'o', ',', '-', ')', 'c']);
+const baseAfter = new Set<Tag | ''>(['P', 'x', 'o', 'r', 'w', 'N']);
+const objects = new Set<Tag | ''>(['t', 'D', 'P', 'h', 'q', ':', 'N', 'o', '.', ',', 'd']);
+const statements = new Set<Tag | ''>(['t', 'D', 'P', 'q', 'N']);
+const speaking = new Set<VerbClass>(['say', 'tell', 'write', 'think']);
+
+/** After a noun, a present form is a verb where the two agree in number and an object follows. */
+function agrees({word, after}: Around, form: 'base' | 's'): boolean {
+  const plural = /[^s]s$|people|police|men|women/.test(word);
+  return form === 'base' ? plural : !plural && objects.has(after);
+}
+
+/** “People briefed on the matter say that”: what follows shows a verb of saying, whatever stands before it. */
+function baseTag(around: Around, kind: VerbClass): Tag {
+  const {before, after} = around;
+  const states = speaking.has(kind) && statements.has(after);
+  if (before === 'n' || before === 'd') return agrees(around, 'base') || (states && after !== 'N') ? 'v' : 'n';
+  return baseAfter.has(before) || (states && (before === ',' || before === '-' || before === 'c')) ? 'v' : 'n';
+}
+
+function thirdTag(around: Around, kind: VerbClass): Tag {
+  const {before, after} = around;
+  if (before === 'n') return agrees(around, 's') ? 'v' : 'n';
+  if (kind === 'act' && before === 'N' && !/^[DoiqhPN]$/.test(after)) return 'n';
+  if (before === 'c' && !(speaking.has(kind) && objects.has(after))) return 'n';
+  return subjectBefore.has(before) ? 'v' : 'n';
+}
+
+function pastTag({before, after}: Around): Tag {
+  const inside = nounBefore.has(before) && before !== 'i' && before !== 'f';
+  return inside && (after === 'n' || after === 'N') ? 'n' : 'v';
+}
+
+function ingTag({before, verbNext}: Around): Tag {
+  return before === 'D' || before === 'h' || before === 'a' || (verbNext && (before === 'n' || before === 'N'))
+    ? 'n'
+    : 'g';
+}
+
+const noVerb = new Set(
+  'hundred indeed speed sacred embed united so-called morning evening during nothing something anything everything king spring string thing meeting building hearing briefing filing ruling wedding ceiling'.split(
+    ' ',
+  ),
+);
+
+function unknownTag(lower: string, around: Around): Tag {
+  if (lower.length < 5 || lower.includes('-') || noVerb.has(lower)) return 'n';
+  if (/[^e]ed$/.test(lower)) return pastTag(around);
+  return /[a-z]{3}ing$/.test(lower) ? ingTag(around) : 'n';
+}
+
+function knownTag({form, kind}: VerbForm, around: Around): Tag {
+  if (form === 'past' || form === 'part') return pastTag(around);
+  if (form === 'ing') return ingTag(around);
+  if (nounBefore.has(around.before)) return 'n';
+  return form === 's' ? thirdTag(around, kind) : baseTag(around, kind);
+}
+
+/** The tag of a word written small: a verb where its form and its place say so, else a noun. */
+export function lowerTag(lower: string, around: Around): Tag {
+  const form = verbForm(lower);
+  return form ? knownTag(form, around) : unknownTag(lower, around);
+}
+
+const told = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']);
+
+/** The tag of a word in a headline that writes all words with capitals: verbs of saying are verbs after a name. */
+export function headlineTag(lower: string, {before, word, after}: Around): Tag {
+  const form = verbForm(lower);
+  if (!form || !told.has(form.kind) || form.form === 'ing') return 'N';
+  if (form.form === 'base') return before === 'N' && /[^s]s$/.test(word) && after !== '' ? 'v' : 'N';
+  return before === 'N' || before === 'P' || before === 'w' || before === 'n' || before === 'r' ? 'v' : 'N';
+}

@@ -1,0 +1,17 @@
+import type {Document} from '../model.ts';
+import {findOutlets} from './outlets/find.ts';
+import {castOf} from './people/cast.ts';
+import type {Known} from './people/resolve.ts';
+import {findQuotations} from './quotations/find.ts';
+import {type Reading, readGrammar} from './reading.ts';
+
+/** A document read for its grammar, its outlets and its people, before anything is attributed. */
+export type Prepared = {readonly known: Known; readonly reading: Reading};
+
+/** Reads a document before anything is attributed. */
+export function prepare(document: Document): Prepared {
+  const quotations = findQuotations(document);
+  const outlets = findOutlets(document);
+  const reading = readGrammar(document, quotations);
+  return {reading, known: {text: document.text, cast: castOf(reading, outlets), outlets}};
+}
