@@ -1,6 +1,6 @@
 import type {Known} from '../people/resolve.ts';
 import {type Candidate, type Sight, tells} from './candidate.ts';
-import {nounKind} from './features.ts';
+import {nounKind} from './noun-kind.ts';
 
 /** A candidate as the ranker weighed it. */
 export type Weighed = {readonly candidate: Candidate; readonly rule: string; readonly score: number};

@@ -1,7 +1,7 @@
 import type {Known} from '../people/resolve.ts';
 import type {Sight} from './candidate.ts';
-import {nounKind} from './features.ts';
 import {type Look, lookAt} from './look.ts';
+import {nounKind} from './noun-kind.ts';
 import type {Choice} from './speakers.ts';
 
 const small = /^(?:the|a|an|of|and|in|on|for|to|with|at|by|or|from|as)$/;

@@ -1,5 +1,5 @@
-import {nounKind} from '../attribution/features.ts';
 import {letterOf} from '../attribution/look.ts';
+import {nounKind} from '../attribution/noun-kind.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import type {Known} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';

@@ -24,7 +24,7 @@ function spanOf(sentence: ReadSentence, from: number, to: number): Span | undefi
 function comesBehind({chunks}: ReadSentence, first: number): boolean {
   let at = first - 1;
   while (at >= 0 && /^[rd]$/.test(chunks[at]?.tag ?? '')) at--;
-  return at > 0 && /^[,q-]$/.test(chunks[at]?.tag ?? '');
+  return at >= 0 && /^[,q-]$/.test(chunks[at]?.tag ?? '');
 }
 
 function before(sentence: ReadSentence, first: number): Span | undefined {
