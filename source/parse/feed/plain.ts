@@ -7,15 +7,22 @@ const joining: ReadonlySet<string> = new Set('a abbr b cite code em i q s small 
 /** The most of a text that is looked at, in UTF-16 units. */
 const looked = 100_000;
 
+/** What is nested deeper than this is no text that people wrote. */
+const abyss = 500;
+
 function stripped(html: string): string {
   const parts: string[] = [];
   let skipped = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentag: name => {
+      // The parser takes the longer for each tag, the deeper it is.
+      if (depth++ > abyss) parser.pause();
       if (unread.has(name)) skipped++;
       if (!joining.has(name)) parts.push(' ');
     },
     onclosetag: name => {
+      depth--;
       if (unread.has(name)) skipped--;
       if (!joining.has(name)) parts.push(' ');
     },
@@ -40,5 +47,5 @@ export function opening(line: string, most: number): string {
   if (line.length <= most) return line;
   const cut = line.slice(0, most).toWellFormed();
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : undefined).replace(/[\s,;:–—\ufffd-]+$/u, '')}…`;
+  return `${cut.slice(0, space > most / 2 ? space : undefined).replace(/[\s.,;:–—\ufffd-]+$/u, '')}…`;
 }

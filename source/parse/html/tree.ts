@@ -37,8 +37,23 @@ class Planter {
   #depth = 0;
   /** How many elements are open inside an element that is not read. */
   #skipped = 0;
+  #parser: Parser | undefined;
+  /** How many elements are open in the parser. */
+  #open = 0;
+
+  /** True when the parser was stopped: what it has not read yet is for another one. */
+  get isTooDeep(): boolean {
+    return this.#open > abyss;
+  }
+
+  onparserinit(parser: Parser): void {
+    this.#parser = parser;
+    this.#open = 0;
+    this.#skipped = 0;
+  }
 
   onopentag(name: string, given: Readonly<Record<string, string>>): void {
+    if (++this.#open > abyss) this.#parser?.pause();
     if (this.#skipped > 0) {
       this.#skipped++;
       return;
@@ -68,6 +83,7 @@ class Planter {
   }
 
   onclosetag(): void {
+    this.#open--;
     if (this.#skipped > 0) {
       this.#skipped--;
       return;
@@ -77,12 +93,19 @@ class Planter {
   }
 }
 
+/** The parser takes the longer for each tag, the deeper it is: at this depth a new one goes on where it stopped. */
+const abyss = 2000;
+
 /** A page as a tree. Nothing is run or loaded; the work and the depth are bounded, whatever the page says. */
 export function treeOf(html: string): Element {
   const planter = new Planter();
-  const parser = new Parser(planter, {decodeEntities: true, lowerCaseTags: true});
-  parser.write(html);
-  parser.end();
+  for (let rest = html, isPaused = true; isPaused; ) {
+    const parser = new Parser(planter, {decodeEntities: true, lowerCaseTags: true});
+    parser.write(rest);
+    isPaused = planter.isTooDeep;
+    if (isPaused) rest = rest.slice(parser.endIndex + 1);
+    else parser.end();
+  }
   return planter.root;
 }
 

@@ -170,6 +170,7 @@ test('a hostile feed is read in no time, and nothing it declares is expanded or 
     `<rss><channel><item>${'<a>'.repeat(300_000)}`,
     `<rss><channel>${'<item><title>x</title></item>'.repeat(100_000)}`,
     `<rss><channel><item><description>${'&lt;p'.repeat(500_000)}`,
+    `<rss><channel>${`<item><description>${'&lt;a&gt;'.repeat(9000)}</description></item>`.repeat(40)}`,
     `<feed>${'<entry><content type="xhtml">'.repeat(50_000)}`,
     `<rss><channel><title>${'<![CDATA['.repeat(200_000)}`,
     `{"version":"https://jsonfeed.org/version/1","items":${'['.repeat(500_000)}`,
