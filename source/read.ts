@@ -66,8 +66,9 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   early.forEach(tell);
   show(session);
   write(gate(askBackground, 'ask'));
-  await readOn(arrival, session);
-  return done;
+  const code = await Promise.race([done, readOn(arrival, session).then(() => done)]).finally(keyboard.close);
+  // At once: a long text that is still being read in has nobody left who waits for it.
+  return process.exit(code);
 }
 
 type Around = {readonly choices: Choices; readonly keyboard: Keyboard; readonly keeping: Keeping};

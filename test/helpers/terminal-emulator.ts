@@ -1,6 +1,9 @@
 import {createRequire} from 'node:module';
 import type {IBufferCell, Terminal as Xterm} from '@xterm/headless';
 
+// The addon reads its tables from the start of the pool that Node keeps for small buffers, wherever they lie in it.
+Buffer.poolSize = 0;
+
 // Both packages are CommonJS whose names Node cannot see in an import.
 const require = createRequire(import.meta.url);
 const {Terminal}: typeof import('@xterm/headless') = require('@xterm/headless');

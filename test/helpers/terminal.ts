@@ -47,6 +47,8 @@ export type Terminal = {
   /** Waits until nothing was written for so many milliseconds. */
   readonly quiet: (milliseconds?: number) => Promise<void>;
   readonly resize: (columns: number, rows: number) => Promise<void>;
+  /** Another size, without waiting for anything. */
+  readonly resizeNow: (columns: number, rows: number) => void;
   /** Sends a signal to the program itself. */
   readonly signal: (name: NodeJS.Signals) => Promise<void>;
   /** Waits for the end. */
@@ -207,6 +209,10 @@ function follow(pty: IPty, scratch: string, home: string, setting: Setting): Ter
       xterm.resize(columns, rows);
       pty.resize(columns, rows);
       await quiet();
+    },
+    resizeNow: (columns, rows) => {
+      xterm.resize(columns, rows);
+      pty.resize(columns, rows);
     },
     signal: async name => {
       process.kill(await pid(), name);

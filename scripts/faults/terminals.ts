@@ -1,0 +1,216 @@
+import {spawn} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {problemsIn} from '../hostile/strict.ts';
+import {bridges, type Fault, type Ground} from './fault.ts';
+
+const textIn = ({folder}: Ground, paragraphs = 80): string => {
+  const path = join(folder, 'bridges.txt');
+  writeFileSync(path, bridges(paragraphs));
+  return path;
+};
+
+const sizes = [
+  [1, 1],
+  [2, 1],
+  [1, 24],
+  [80, 1],
+  [80, 2],
+  [20, 5],
+  [12, 6],
+  [80, 24],
+  [300, 100],
+  [1000, 300],
+] as const;
+
+const sized = ([columns, rows]: readonly [number, number]): Fault => ({
+  name: `a terminal of ${columns}x${rows}`,
+  run: async ground => {
+    const terminal = await ground.start([textIn(ground)], {columns, rows, env: {BROADSHEET_STRICT: '1'}});
+    await terminal.until(lines => lines.some(line => line.trim() !== ''));
+    await terminal.press('space j ? esc t esc / x esc G g q');
+    const {code, leftovers} = await terminal.exit();
+    return [...(code === 0 ? [] : [`exit code ${code}`]), ...leftovers, ...problemsIn(terminal.written(), 'reader')];
+  },
+});
+
+const resized = (count: number): Fault => ({
+  name: `${count} random resizes`,
+  run: async ground => {
+    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
+    await terminal.until('Paragraph 3');
+    await terminal.press('space');
+    await terminal.until(rows => !/Paragraph 1 /.test(rows.join('\n')));
+    const before = /Paragraph \d+/.exec(terminal.screen().join('\n'))?.[0];
+    const started = performance.now();
+    for (let at = 0; at < count; at += 1) {
+      terminal.resizeNow(1 + Math.floor(Math.random() * 200), 1 + Math.floor(Math.random() * 80));
+      if (at % 50 === 0) await wait(10);
+    }
+    const time = performance.now() - started;
+    await terminal.resize(100, 30);
+    await terminal.until(rows => /Paragraph \d+/.exec(rows.join('\n'))?.[0] === before);
+    await terminal.press('q');
+    const {code, leftovers} = await terminal.exit();
+    return [
+      ...(code === 0 ? [] : [`exit code ${code}`]),
+      ...leftovers,
+      ...problemsIn(terminal.written(), 'reader'),
+      ...(time > 20_000 ? [`${Math.round(time)} ms`] : []),
+    ];
+  },
+});
+
+type Setting = Readonly<Record<string, string | undefined>>;
+
+const settings: readonly (readonly [string, Setting, 'reader' | 'page'])[] = [
+  ['TERM is not set', {TERM: undefined, COLORTERM: undefined}, 'page'],
+  ['TERM is dumb', {TERM: 'dumb', COLORTERM: undefined}, 'page'],
+  ['TERM is nonsense', {TERM: '\x1b]0;x\x07'}, 'reader'],
+  ['LC_ALL is C', {LC_ALL: 'C', LANG: 'C'}, 'reader'],
+  ['CI is set', {CI: 'true'}, 'reader'],
+  ['NO_COLOR is set', {NO_COLOR: '1'}, 'reader'],
+  ['FORCE_COLOR is 3', {FORCE_COLOR: '3'}, 'reader'],
+  ['INK_SCREEN_READER is set', {INK_SCREEN_READER: 'true'}, 'reader'],
+  ['COLUMNS and LINES lie', {COLUMNS: '-1', LINES: '99999999'}, 'reader'],
+  ['COLORFGBG is nonsense', {COLORFGBG: ';;;x'}, 'reader'],
+  ['NODE_ENV is development', {NODE_ENV: 'development', DEV: 'true'}, 'reader'],
+];
+
+const set = ([name, env, ends]: (typeof settings)[number]): Fault => ({
+  name: `environment: ${name}`,
+  run: async ground => {
+    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1', ...env}});
+    if (ends === 'reader') {
+      await terminal.until('Paragraph 3');
+      await terminal.press('space ? esc t esc q');
+    }
+    const {code, leftovers} = await terminal.exit();
+    const written = problemsIn(terminal.written().replaceAll('\r\n', '\n'), ends === 'page' ? 'plain' : 'reader');
+    return [...(code === 0 ? [] : [`exit code ${code}`]), ...leftovers, ...written];
+  },
+});
+
+/** A terminal that is read slowly: keys count, and the reader still ends. */
+const slow: Fault = {
+  name: 'a terminal that takes 1 kB a second',
+  run: async ({folder, after}) => {
+    const path = join(folder, 'bridges.txt');
+    writeFileSync(path, bridges(400));
+    const command = `stty cols 80 rows 24; echo $$ > ${folder}/pid; exec ${process.execPath} ${resolve('dist/cli.js')} ${path}; `;
+    const window = spawn('script', ['-qfc', command, '/dev/null'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: {PATH: process.env.PATH, TERM: 'xterm-256color', HOME: folder},
+    });
+    after(() => window.kill('SIGKILL'));
+    let ended = false;
+    window.on('close', () => {
+      ended = true;
+    });
+    // A kilobyte a second, at ten reads a second.
+    const timer = setInterval(() => window.stdout.read(100), 100);
+    after(() => clearInterval(timer));
+    await wait(3000);
+    for (let count = 0; count < 40; count += 1) window.stdin.write('j');
+    window.stdin.write('q');
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    const limit = performance.now() + 60_000;
+    while (!ended && performance.now() < limit) await wait(50);
+    if (!ended) process.kill(pid, 'SIGKILL');
+    return ended ? [] : ['it did not end within a minute'];
+  },
+};
+
+/** Everything a terminal may type that is no key: nothing of it leaves, opens or breaks anything. */
+const typed: readonly (readonly [string, string])[] = [
+  ['a paste of commands', '\x1b[200~q\rq:q!\x03\x04\x1b[201~'],
+  ['a paste of a megabyte', `\x1b[200~${'qjk'.repeat(350_000)}\x1b[201~`],
+  ['a paste that is cut', '\x1b[200~never ends'],
+  ['a cursor position', '\x1b[24;80R'],
+  ['a background, late', '\x1b]11;rgb:0000/0000/0000\x1b\\\x1b]11;rgb:ffff/ffff/ffff\x07'],
+  ['a clipboard', '\x1b]52;c;cXE=\x07'],
+  ['attributes', '\x1b[?62;22c\x1b[>41;354;0c\x1bP>|XTerm(380)\x1b\\\x1b_Gi=1;OK\x1b\\'],
+  ['the mouse', '\x1b[<0;10;10M\x1b[<0;10;10m\x1b[M !!'],
+  ['focus', '\x1b[I\x1b[O'],
+  ['bytes that are no UTF-8', '\xff\xfe\x80\xc0'],
+  ['held keys', 'j'.repeat(20_000)],
+  ['controls', '\x00\x01\x02\x05\x06\x07\x0b\x0e\x0f\x10\x12\x14\x16\x17\x18\x19\x1c\x1d\x1e\x1f'],
+];
+
+const keyed = ([name, bytes]: (typeof typed)[number]): Fault => ({
+  name: `typed: ${name}`,
+  run: async ground => {
+    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
+    await terminal.until('Paragraph 3');
+    terminal.type(bytes);
+    await terminal.quiet(200);
+    // What was begun and never ended is given up, and the reader still listens.
+    terminal.type('\x1b[201~');
+    await terminal.press('esc esc g');
+    await terminal.until('Paragraph 1 ');
+    await terminal.press('q');
+    const {code, leftovers} = await terminal.exit();
+    return [...(code === 0 ? [] : [`exit code ${code}`]), ...leftovers, ...problemsIn(terminal.written(), 'reader')];
+  },
+});
+
+const searched: Fault = {
+  name: 'typed: hostile words in a search',
+  run: async ground => {
+    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
+    await terminal.until('Paragraph 3');
+    await terminal.press('/');
+    terminal.type('\x1b[200~a\u202eb\u200bc\ue000\u{e0041}\x07(a+)+$[*\x1b[201~');
+    terminal.type('\u202e\u0301\ue000\u{e0041}漢');
+    await terminal.quiet(200);
+    await terminal.press('enter esc / ( a + ) + $ enter esc q');
+    const {code, leftovers} = await terminal.exit();
+    return [...(code === 0 ? [] : [`exit code ${code}`]), ...leftovers, ...problemsIn(terminal.written(), 'reader')];
+  },
+};
+
+const random = (count: number): Fault => ({
+  name: `typed: ${count} random bytes`,
+  run: async ground => {
+    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1', PATH: '/nowhere'}});
+    await terminal.until('Paragraph 3');
+    let ended = false;
+    const exit = terminal.exit().then(end => {
+      ended = true;
+      return end;
+    });
+    for (let sent = 0; sent < count && !ended; sent += 50) {
+      // No q and no Ctrl+C or Ctrl+Z: these end it rightly.
+      const bytes = Array.from({length: 50}, () => Math.floor(Math.random() * 256)).filter(
+        byte => ![0x71, 0x03, 0x1a, 0x51].includes(byte),
+      );
+      terminal.type(Buffer.from(bytes).toString('latin1'));
+      await wait(5);
+    }
+    if (!ended) {
+      terminal.type('\x1b[201~');
+      await wait(200);
+      terminal.type('\x1b');
+      await wait(200);
+      terminal.type('\x03');
+    }
+    const {code, leftovers} = await exit;
+    return [
+      ...(code === 0 || code === 130 ? [] : [`exit code ${code}: ${terminal.screen().join(' ').trim().slice(0, 300)}`]),
+      ...leftovers,
+      ...problemsIn(terminal.written(), 'reader'),
+    ];
+  },
+});
+
+/** Sizes, environments, slow terminals, and everything that can be typed. */
+export const terminals = ({resizes, bytes}: {readonly resizes: number; readonly bytes: number}): readonly Fault[] => [
+  ...sizes.map(sized),
+  resized(resizes),
+  ...settings.map(set),
+  slow,
+  ...typed.map(keyed),
+  searched,
+  random(bytes),
+];
