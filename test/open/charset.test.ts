@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {charsetOf, charsetWithin} from '../../source/open/charset.ts';
 import {decode} from '../../source/open/decode.ts';
+import {effortOf} from '../helpers/effort.ts';
 import {bytesIn, samples} from './charset-samples.ts';
 
 const text = async (bytes: Uint8Array, declared?: string): Promise<string> => (await decode(bytes, declared)).text;
@@ -68,8 +69,9 @@ test('labels are understood as browsers do, and nonsense is left alone', () => {
 });
 
 test('hostile heads are looked through in no time', () => {
-  const before = performance.now();
-  for (const part of ['<meta ', '<!--', '<?xml ', '<meta charset', 'charset=', '<meta charset="'])
-    charsetWithin(Buffer.from(part.repeat(100_000)));
-  assert.ok(performance.now() - before < 1000);
+  const hostile = ['<meta ', '<!--', '<?xml ', '<meta charset', 'charset=', '<meta charset="'];
+  const effort = effortOf(() => {
+    for (const part of hostile) charsetWithin(Buffer.from(part.repeat(100_000)));
+  });
+  assert.ok(effort < 1000, `${effort} ms`);
 });
