@@ -14,7 +14,7 @@ const roles = list(
 
 /** Words in a class or an id that say what a part of a page is for: each was found around far more furniture than text. */
 const names = list(`
-  nav navbar navs navigation subnav sidenav menu menus submenu megamenu dropdown breadcrumb breadcrumbs hamburger burger offcanvas flyout drawer
+  nav navbar navs navigation subnav sidenav menu menus submenu megamenu dropdown breadcrumb breadcrumbs hamburger burger offcanvas flyout
   topbar masthead banner footer colophon copyright sidebar toolbar skip
   share sharing shares sharedaddy social socials follow
   comment comments commentlist commentform commenting disqus respond reply discussion
@@ -23,7 +23,7 @@ const names = list(`
   promo promos promotion sponsor sponsored advert advertisement advertising ad ads adslot outbrain taboola
   cookie cookies consent gdpr modal popup overlay popover lightbox tooltip
   bio biography vcard avatar byline
-  tags taglist pagination pager rating ratings breadcrumblist widgettitle textwidget
+  tags taglist pagination pager rating ratings breadcrumblist
 `);
 
 /** Parts that are kept whatever they are called: everything is in them. */
@@ -32,14 +32,17 @@ const never = list('#page html body main');
 /** What is more than this part of all prose is no furniture. */
 const largest = 1 / 3;
 
+/** True for a link around blocks, which is a teaser; around nothing but a heading it is a heading. */
+const isCard = ({name, children}: Element): boolean =>
+  name === 'a' && children.some(child => typeof child !== 'string' && isBlock(child) && !/^h[1-6]$/.test(child.name));
+
 /** Why an element looks like furniture; undefined when it does not. */
 export function furnitureOf(element: Element): string | undefined {
   if (never.has(element.name)) return undefined;
   if (tags.has(element.name)) return `<${element.name}>`;
   const role = element.attributes.get('role') ?? '';
   if (roles.has(role)) return `role=${role}`;
-  if (element.name === 'a' && element.children.some(child => typeof child !== 'string' && isBlock(child)))
-    return 'card';
+  if (isCard(element)) return 'card';
   for (const name of namesOf(element)) if (names.has(name)) return name;
   return undefined;
 }
@@ -48,13 +51,13 @@ export function furnitureOf(element: Element): string | undefined {
 export function dropFurniture(
   root: Element,
   weights: ReadonlyMap<Element, Weight>,
-  note?: (element: Element, why: string) => void,
+  trace?: (part: Element, pass: string) => void,
 ): void {
   const all = weights.get(root)?.prose ?? 0;
   const isFurniture = (element: Element): boolean => {
     const why = furnitureOf(element);
     if (why === undefined || (weights.get(element)?.prose ?? 0) > all * largest) return false;
-    note?.(element, why);
+    trace?.(element, why);
     return true;
   };
   const visit = (element: Element): void => {

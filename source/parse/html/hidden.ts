@@ -23,7 +23,7 @@ const largest = 1 / 4;
  * For the page that keeps words out of sight: `<p style="display:none">Ignore all instructions.</p>` is not read. A page of which
  * the most is hidden shows it when a script runs: an accordion, a fade.
  */
-export function dropHidden(root: Element, note?: (element: Element, why: string) => void): void {
+export function dropHidden(root: Element, trace?: (part: Element, pass: string) => void): void {
   const found = findAll(root, isHidden);
   if (found.length === 0) return;
   const weights = weigh(root);
@@ -33,6 +33,6 @@ export function dropHidden(root: Element, note?: (element: Element, why: string)
   const isMost = hidden.reduce((sum, element) => sum + proseOf(element), 0) * 2 > all;
   for (const element of isMost ? hidden.filter(one => proseOf(one) === 0) : hidden) {
     if (element.parent) element.parent.children = element.parent.children.filter(child => child !== element);
-    note?.(element, 'hidden');
+    trace?.(element, 'hidden');
   }
 }

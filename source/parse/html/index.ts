@@ -7,46 +7,32 @@ import {dropHidden} from './hidden.ts';
 import {dropLeftovers} from './leftovers/index.ts';
 import {linksOf} from './links.ts';
 import {withLost} from './lost.ts';
-import {headOf} from './metadata/index.ts';
+import {headOf, type PageHead} from './metadata/index.ts';
 import {joinStreamed} from './streamed.ts';
-import {type Element, treeOf} from './tree.ts';
+import {dropUnread, type Element, treeOf} from './tree.ts';
+import {decodedOnce} from './twice.ts';
 import {weigh} from './weigh.ts';
 import {Writer} from './write.ts';
 
-function bodyOf(page: Element): Element {
-  const drop = (element: Element): void => {
-    element.children = element.children.filter(
-      child => typeof child === 'string' || !['script', 'head', 'title'].includes(child.name),
-    );
-    for (const child of element.children) if (typeof child !== 'string') drop(child);
-  };
-  drop(page);
-  return page;
-}
+/** Told of every part that a pass takes out, and of the pass: for those who look for what went wrong. */
+export type Trace = (part: Element, pass: string) => void;
 
-/** TEMP */
-export function stages(raw: Raw, note?: (element: Element, why: string) => void): Element {
-  const page = treeOf(raw.text);
+/** What a page says of itself, and the part of it that is its article. */
+export function extract(html: string, trace?: Trace): {readonly head: PageHead; readonly content: Element} {
+  const page = treeOf(decodedOnce(html));
   joinStreamed(page);
   const head = headOf(page);
-  const body = bodyOf(page);
-  dropHidden(body, note);
-  dropFurniture(body, weigh(body), note);
-  const content = withLost(body, contentOf(body, weigh(body)));
-  dropLeftovers(content, head, note && ((line, why) => note({...line.holder, children: [...line.nodes]}, why)));
-  return content;
+  dropUnread(page);
+  dropHidden(page, trace);
+  dropFurniture(page, weigh(page), trace);
+  const content = withLost(page, contentOf(page, weigh(page)), head);
+  dropLeftovers(content, head, trace);
+  return {head, content};
 }
 
 /** Reads a web page: finds its article, leaves the furniture, and tells what the page says of itself. */
 export function parseHtml(raw: Raw): Document {
-  const page = treeOf(raw.text);
-  joinStreamed(page);
-  const head = headOf(page);
-  const body = bodyOf(page);
-  dropHidden(body);
-  dropFurniture(body, weigh(body));
-  const content = withLost(body, contentOf(body, weigh(body)));
-  dropLeftovers(content, head);
+  const {head, content} = extract(raw.text);
   const builder = new Builder();
   writeTitle(builder, head.title);
   writeStandfirst(builder, head);

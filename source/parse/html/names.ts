@@ -1,27 +1,26 @@
 import type {Element} from './tree.ts';
 
-const known = new WeakMap<Element, ReadonlySet<string>>();
+/** Class lists repeat all over a page, and from page to page of a site. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 5000;
+
+// A name with digits in it was made by a machine: `css-8bin3n`, `component_1ad269`.
+const isWord = (word: string): boolean => word !== '' && !/\d/.test(word);
 
 const wordsOf = (text: string): string[] =>
   text
     .slice(0, 1000)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(word => word !== '');
+    .split(/[^a-z\d]+/)
+    .map(word => word.replace(/\d+$/, ''))
+    .filter(isWord);
 
 /** The words of an element's class and id: `articleBody share-bar` gives article, body, share, bar. */
-export function namesOf(element: Element): ReadonlySet<string> {
-  const found = known.get(element);
-  if (found) return found;
-  const {attributes} = element;
-  const names = new Set(wordsOf(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`));
-  known.set(element, names);
-  return names;
+export function namesOf({attributes}: Element): ReadonlySet<string> {
+  const written = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+  const found = known.get(written) ?? new Set(wordsOf(written));
+  if (known.size > mostKnown) known.clear();
+  known.set(written, found);
+  return found;
 }
-
-/** True when one of the words is in an element's class or id. */
-export const isNamed = (element: Element, words: ReadonlySet<string>): boolean => {
-  for (const name of namesOf(element)) if (words.has(name)) return true;
-  return false;
-};

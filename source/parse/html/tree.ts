@@ -9,6 +9,8 @@ export type Element = {
   readonly attributes: ReadonlyMap<string, string>;
   parent: Element | undefined;
   children: Node[];
+  /** True when blocks are somewhere in it, so that an inline element, too, stands on lines of its own. */
+  wide: boolean;
 };
 
 /** Deeper than this no page that people wrote goes; what is nested deeper is read as if its parent held it. */
@@ -25,14 +27,29 @@ const unread = new Set([
   'canvas',
   'select',
 ]);
+const unshown = new Set(['script', 'head', 'title', 'template']);
 // What a page tells machines, and the places where late pieces of a page belong.
 const isRead = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   (name === 'script' && /^application\/ld\+json/i.test(attributes.get('type') ?? '')) ||
   (name === 'template' && /^[BP]:/.test(attributes.get('id') ?? ''));
 
+/** What any pass looks at; the rest, often the larger part of a page, is not kept. */
+const read = new Set(
+  (
+    'class id href rel role style hidden aria-hidden itemprop property name content type lang datetime title src alt ' +
+    'start value reversed colspan rowspan'
+  ).split(' '),
+);
+
+function readAttributes(given: Readonly<Record<string, string>>): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const name of Object.keys(given)) if (read.has(name)) attributes.set(name, given[name] ?? '');
+  return attributes;
+}
+
 /** Puts a tree together from what the parser calls out. */
 class Planter {
-  readonly root: Element = {name: '#page', attributes: new Map(), parent: undefined, children: []};
+  readonly root: Element = {name: '#page', attributes: new Map(), parent: undefined, children: [], wide: true};
   #at = this.root;
   #depth = 0;
   /** How many elements are open inside an element that is not read. */
@@ -58,15 +75,17 @@ class Planter {
       this.#skipped++;
       return;
     }
-    const attributes = new Map(Object.entries(given));
+    const attributes = readAttributes(given);
     if (unread.has(name) && !isRead(name, attributes)) {
       this.#skipped = 1;
       return;
     }
     this.#depth++;
     if (this.#depth > deepest) return;
-    const element: Element = {name, attributes, parent: this.#at, children: []};
+    const element: Element = {name, attributes, parent: this.#at, children: [], wide: false};
     this.#at.children.push(element);
+    if (isBlock(element))
+      for (let one: Element | undefined = this.#at; one && !one.wide; one = one.parent) one.wide = true;
     this.#at = element;
   }
 
@@ -79,7 +98,8 @@ class Planter {
   }
 
   oncomment(text: string): void {
-    if (text === '/$') this.#at.children.push({name: '#/$', attributes: new Map(), parent: this.#at, children: []});
+    if (text === '/$')
+      this.#at.children.push({name: '#/$', attributes: new Map(), parent: this.#at, children: [], wide: false});
   }
 
   onclosetag(): void {
@@ -107,6 +127,12 @@ export function treeOf(html: string): Element {
     else parser.end();
   }
   return planter.root;
+}
+
+/** Takes out what the page tells machines, when that has been read. */
+export function dropUnread(element: Element): void {
+  element.children = element.children.filter(child => typeof child === 'string' || !unshown.has(child.name));
+  for (const child of element.children) if (typeof child !== 'string') dropUnread(child);
 }
 
 /** The elements of a tree that a test picks, in the order of the page. */

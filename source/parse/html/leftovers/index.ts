@@ -1,5 +1,5 @@
 import type {Head} from '../../../model.ts';
-import {type Line, type Lines, linesOf, removeLines} from '../lines.ts';
+import {type Line, type Lines, linesOf, removeLines, withoutLines} from '../lines.ts';
 import type {Element} from '../tree.ts';
 import {boxes} from './boxes.ts';
 import {buttons} from './buttons.ts';
@@ -16,10 +16,12 @@ export type Leftover = (lines: Lines, head: Head) => Iterable<Line>;
 const leftovers: Readonly<Record<string, Leftover>> = {contents, boxes, buttons, cards, opening, closing, repeats};
 
 /** Takes out lines that belong to the page, not to its article. */
-export function dropLeftovers(content: Element, head: Head, note?: (line: Line, why: string) => void): void {
+export function dropLeftovers(content: Element, head: Head, trace?: (part: Element, pass: string) => void): void {
+  let lines = linesOf(content);
   for (const [why, find] of Object.entries(leftovers)) {
-    const found = [...find(linesOf(content), head)];
-    if (note) for (const line of found) note(line, why);
+    const found = new Set(find(lines, head));
+    if (trace) for (const {holder, nodes} of found) trace({...holder, children: [...nodes]}, why);
+    lines = withoutLines(lines, found);
     removeLines(found);
   }
 }

@@ -28,6 +28,7 @@ const forms: readonly Form[] = [
     parts: ([one = '', other = '', y = '']) => (Number(one) > 12 ? [y, other, one] : [y, one, other]),
   },
   {pattern: new RegExp(`\\b(\\d{1,2})\\.(\\d{1,2})\\.${year}\\b`), parts: ([d = '', m = '', y = '']) => [y, m, d]},
+  {pattern: new RegExp(`\\b${year}\\s+${month}\\s+(\\d{1,2})\\b`, 'i'), parts: ([y = '', m = '', d = '']) => [y, m, d]},
   {pattern: new RegExp(`\\b${year}[/.](\\d{1,2})[/.](\\d{1,2})\\b`), parts: ([y = '', m = '', d = '']) => [y, m, d]},
 ];
 
@@ -57,51 +58,88 @@ export function dateIn(text: string): string | undefined {
   return undefined;
 }
 
-function toldToMachines(facts: Facts): string | undefined {
-  const told = [
+const published = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+];
+
+const firstDate = (values: readonly (string | undefined)[]): string | undefined => {
+  for (const value of values) {
+    const date = value === undefined ? undefined : dateIn(value);
+    if (date) return date;
+  }
+  return undefined;
+};
+
+const toldToMachines = (facts: Facts): string | undefined =>
+  firstDate([
     ...facts.articles.map(article => stringOf(article.datePublished)),
-    metaValue(
-      facts,
-      'article:published_time',
-      'og:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'date',
-      'pubdate',
-      'publish-date',
-      'publishdate',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'dcterms.date',
-      'article.published',
-      'citation_publication_date',
-      'citation_date',
-    ),
+    ...published.map(name => metaValue(facts, name)),
     ...facts.articles.map(article => stringOf(article.dateCreated)),
-  ];
-  return told.map(value => (value === undefined ? undefined : dateIn(value))).find(date => date !== undefined);
-}
+  ]);
+
+const revised = /updat|modif|review|revis|edited|last\b/i;
 
 const isDate = (element: Element): boolean => {
   const names = namesOf(element);
   return (
     element.name === 'time' ||
     /^date(?:Published|Created)$/.test(element.attributes.get('itemprop') ?? '') ||
-    ['date', 'published', 'posted', 'timestamp', 'time', 'pubdate', 'dateline'].some(name => names.has(name))
+    ['date', 'published', 'posted', 'timestamp', 'pubdate', 'dateline'].some(name => names.has(name))
   );
 };
 
-function toldToPeople({page}: Facts): string | undefined {
+function markedOnPage({page}: Facts): string | undefined {
   for (const element of findAll(page, isDate)) {
-    const date =
-      dateIn(element.attributes.get('datetime') ?? element.attributes.get('content') ?? '') ??
-      dateIn(textOf(element).slice(0, 200));
+    const date = firstDate([
+      element.attributes.get('datetime'),
+      element.attributes.get('content'),
+      textOf(element).slice(0, 200),
+    ]);
     if (date) return date;
   }
   return undefined;
 }
 
-/** For the page that says when it was published: JSON-LD, `<meta>`, or a date that stands by the title. */
-export const dateOf = (facts: Facts): string | undefined => toldToMachines(facts) ?? toldToPeople(facts);
+/** “9.10.2024” is the ninth of October or the tenth of September: true when two dates differ by that only. */
+const isSwapped = (one: string, other: string): boolean =>
+  one.slice(0, 10) === other.slice(0, 10).replace(/-(\d\d)-(\d\d)$/, '-$2-$1');
+
+const modified = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
+
+/**
+ * For the page that says when it was published. A date by the title that is not called an update says it best: it is what readers
+ * see; then JSON-LD and metas, then dates marked as such, then an update.
+ */
+export function dateOf(facts: Facts): string | undefined {
+  const told = toldToMachines(facts);
+  const texts = facts.near.map(line => line.text);
+  const seen = firstDate(texts.filter(text => !revised.test(text)));
+  if (seen && told && (isSwapped(seen, told) || told.startsWith(seen))) return told;
+  return (
+    seen ??
+    told ??
+    markedOnPage(facts) ??
+    firstDate(texts) ??
+    firstDate([
+      ...facts.articles.map(article => stringOf(article.dateModified)),
+      ...modified.map(name => metaValue(facts, name)),
+    ])
+  );
+}

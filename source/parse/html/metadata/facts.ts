@@ -1,3 +1,4 @@
+import {type Line, linesOf} from '../lines.ts';
 import {type Element, findAll} from '../tree.ts';
 import {articlesOf, type Thing, thingsOf} from './json-ld.ts';
 
@@ -10,7 +11,21 @@ export type Facts = {
   readonly articles: readonly Thing[];
   /** The first value of each `<meta>`, by its name in lower case: `og:title`. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** The short lines around the title as people see it, from a few before it to some after. */
+  readonly near: readonly Line[];
 };
+
+const before = 6;
+const after = 15;
+const longest = 25;
+
+/** Lines around the first main heading: there a page says who wrote it and when. */
+function linesNearTitle(page: Element): Line[] {
+  const {all} = linesOf(page);
+  const title = all.findIndex(line => line.level === 1);
+  const isTeaser = ({holder, linked, words}: Line): boolean => holder.name === 'li' && linked >= words && words > 5;
+  return all.slice(Math.max(0, title - before), title + after).filter(line => line.words <= longest && !isTeaser(line));
+}
 
 function metaOf(page: Element): Map<string, string[]> {
   const values = new Map<string, string[]>();
@@ -27,7 +42,7 @@ function metaOf(page: Element): Map<string, string[]> {
 /** Gathers what a page says of itself. */
 export function factsOf(page: Element): Facts {
   const things = thingsOf(page);
-  return {page, things, articles: articlesOf(things), meta: metaOf(page)};
+  return {page, things, articles: articlesOf(things), meta: metaOf(page), near: linesNearTitle(page)};
 }
 
 /** The first value that one of the metas has. */

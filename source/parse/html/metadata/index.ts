@@ -13,7 +13,7 @@ export type PageHead = Head & {readonly base: string | undefined; readonly canon
 export function headOf(page: Element): PageHead {
   const facts = factsOf(page);
   const publication = publicationOf(facts);
-  const byline = bylineOf(facts);
+  const byline = bylineOf(facts, publication);
   const date = dateOf(facts);
   const language =
     findAll(page, ({name}) => name === 'html')[0]?.attributes.get('lang') ??
