@@ -3,7 +3,7 @@ import {Failure, shelf} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {complain, tell} from './output.ts';
 import {formatFor} from './parse/index.ts';
-import {keyLines, list, printArticle, toJson} from './print/index.ts';
+import {list, printArticle, toJson} from './print/index.ts';
 import {unread} from './reading-in.ts';
 import {type ColorDepth, colorDepth} from './terminal/color.ts';
 import {type Painter, painter, themes} from './theme/index.ts';
@@ -20,6 +20,7 @@ export async function printShelf(): Promise<number> {
 
 /** Prints the keys: group, keys and what they do, one command per line, tab-separated. */
 export async function printKeys(): Promise<number> {
+  const {keyLines} = await import('./print/keys.ts');
   await tell(linesOf(keyLines()));
   return 0;
 }

@@ -1,8 +1,9 @@
 import {createRequire, isBuiltin} from 'node:module';
 import {pathToFileURL} from 'node:url';
 
-// Only packages whose names are functions can be here, and only where our own files import them.
-const packages = ['yaml', 'markdown-it', 'markdown-it-footnote', 'wrap-ansi', 'string-width'];
+// Only packages whose names are functions can be here, and only where our own files, or those named, import them.
+const packages = ['yaml', 'markdown-it', 'markdown-it-footnote', 'wrap-ansi', 'string-width', 'entities'];
+const importers = /[\\/](?:source|node_modules[\\/]markdown-it)[\\/]/;
 const builtins = ['node:crypto', 'node:fs/promises', 'node:child_process', 'node:os'];
 
 const require = createRequire(import.meta.url);
@@ -34,8 +35,8 @@ export const whenNeeded = {
   name: 'when-needed',
   setup(build) {
     build.onResolve({filter: new RegExp(`^(?:${[...packages, ...builtins].join('|')})$`)}, ({path, importer, kind}) => {
-      const isOurs = /[\\/]source[\\/]/.test(importer) && !importer.includes('node_modules');
-      return isOurs && kind === 'import-statement' ? {path, namespace: 'when-needed', sideEffects: false} : undefined;
+      const isMeant = importers.test(importer) && !/node_modules[\\/](?!markdown-it[\\/])/.test(importer);
+      return isMeant && kind === 'import-statement' ? {path, namespace: 'when-needed', sideEffects: false} : undefined;
     });
     build.onLoad({filter: /.*/, namespace: 'when-needed'}, async ({path}) => ({
       contents: await standIn(path),

@@ -1,5 +1,5 @@
-import {constants, type Stats} from 'node:fs';
-import {type FileHandle, open} from 'node:fs/promises';
+import {closeSync, constants, fstatSync, openSync, readSync, type Stats} from 'node:fs';
+import {open} from 'node:fs/promises';
 import {gather, limit, tooLarge} from './bytes.ts';
 import {Failure, failureOf} from './failure.ts';
 
@@ -14,23 +14,37 @@ function oddity(stats: Stats): string | undefined {
   return stats.isFile() ? undefined : 'is a device, not an article';
 }
 
-async function bytesOf(file: FileHandle, path: string): Promise<Buffer> {
-  const stats = await file.stat();
+/** Reads on to the end, whatever the size says. At once: a stream would take longer to begin than most articles to read. */
+function readToEnd(file: number, size: number, subject: string): Buffer {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for (let room = size + 1; ; room = 1 << 20) {
+    const part = Buffer.allocUnsafe(room);
+    const taken = readSync(file, part);
+    if (taken === 0) return Buffer.concat(parts, length);
+    length += taken;
+    if (length > limit) throw tooLarge(subject);
+    parts.push(part.subarray(0, taken));
+  }
+}
+
+function bytesOf(file: number, path: string): Buffer {
+  const stats = fstatSync(file);
   const odd = oddity(stats);
   if (odd) throw new Failure(`“${path}” ${odd}.`);
   if (stats.size > limit) throw tooLarge(`“${path}”`, stats.size);
-  return gather(file.createReadStream({autoClose: false, highWaterMark: 1 << 20}), `“${path}”`);
+  return readToEnd(file, stats.size, `“${path}”`);
 }
 
 /** The bytes of a file. Read to its end whatever its size says, so that /proc works and a file cut meanwhile is no crash. */
 export async function readBytes(path: string): Promise<Buffer> {
   try {
     if (isDescriptor(path)) return await readDescriptor(path);
-    const file = await open(path, flags);
+    const file = openSync(path, flags);
     try {
-      return await bytesOf(file, path);
+      return bytesOf(file, path);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     throw failureOf(path, error);
@@ -42,7 +56,7 @@ async function readDescriptor(path: string): Promise<Buffer> {
   const file = await open(path, constants.O_RDONLY);
   try {
     const stats = await file.stat();
-    if (!stats.isFIFO()) return await bytesOf(file, path);
+    if (!stats.isFIFO()) return bytesOf(file.fd, path);
     return await gather(file.createReadStream({autoClose: false}), `“${path}”`);
   } finally {
     await file.close();

@@ -1,4 +1,3 @@
 export {printArticle} from './article-lines.ts';
-export {keyLines} from './keys.ts';
 export {list, type What} from './list.ts';
 export {toJson} from './to-json.ts';
