@@ -47,25 +47,42 @@ const isSimpleRow = (row: readonly Cell[]): boolean => row.every(({text}) => isS
 const sameAt = (one: readonly Cell[], other: readonly Cell[], at: number): boolean =>
   same(one[at] ?? blank, other[at] ?? blank);
 
-/** The stretch in which two rows differ. */
-function changed(before: readonly Cell[], after: readonly Cell[], most: number): {first: number; last: number} {
-  let first = 0;
-  while (first < most && sameAt(before, after, first)) first += 1;
-  let last = most;
-  while (last > first && sameAt(before, after, last - 1)) last -= 1;
-  return {first: Math.min(startOf(before, first), startOf(after, first)), last};
+type Run = {readonly first: number; readonly last: number};
+
+/** Cells that are the same are written again when fewer than this part two changes: moving the cursor costs as much. */
+const shortGap = 12;
+
+/** The stretches in which two rows differ, up to `most` cells. */
+function changedRuns(before: readonly Cell[], after: readonly Cell[], most: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < most; at += 1) {
+    if (sameAt(before, after, at)) continue;
+    const last = runs.at(-1);
+    if (last && at - last.last < shortGap) runs[runs.length - 1] = {first: last.first, last: at + 1};
+    else runs.push({first: Math.min(startOf(before, at), startOf(after, at)), last: at + 1});
+  }
+  return runs;
 }
 
-/** What turns row `row` of the screen from `before` into `after`: from the first cell that differs to the last. Empty when none does. */
+/** The end of a stretch, moved on to the end of a wide grapheme. */
+function endOf(row: readonly Cell[], end: number): number {
+  let at = end;
+  while (at < row.length && row[at]?.width === 0) at += 1;
+  return at;
+}
+
+/** What turns row `row` of the screen from `before` into `after`: the stretches that differ. Empty when none does. */
 export function rowDiff(row: number, before: readonly Cell[], after: readonly Cell[]): string {
   const usedBefore = usedOf(before);
   const used = usedOf(after);
-  const {first, last} = changed(before, after, Math.max(usedBefore, used));
-  if (first === last) return '';
+  const runs = changedRuns(before, after, Math.max(usedBefore, used));
+  if (runs.length === 0) return '';
   // Where terminals may disagree on a grapheme's width, the row is set whole.
   if (!isSimpleRow(before) || !isSimpleRow(after)) return `${moveTo(row, 0)}${eraseToEnd}${written(after, 0, used)}`;
-  let end = Math.min(last, used);
-  while (end < used && after[end]?.width === 0) end += 1;
-  const erased = used < usedBefore && last > used ? eraseToEnd : '';
-  return moveTo(row, first) + written(after, first, end) + erased;
+  return runs
+    .map(({first, last}) => {
+      const erased = last > used ? eraseToEnd : '';
+      return moveTo(row, first) + written(after, first, endOf(after, Math.min(last, used))) + erased;
+    })
+    .join('');
 }

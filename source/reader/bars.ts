@@ -97,9 +97,11 @@ export function statusBar(state: State): Row {
   return spread(size.columns, [...section, ...hints(state, room - 2)], right, 'bar');
 }
 
+/** The section in a field of its own width: what stands beside it keeps its place while one goes from section to section. */
 function sectionLine(state: State, from: number): Row {
-  const section = sectionAt(state, from);
-  return section === '' ? [] : [piece(` ${truncate(section, Math.max(10, Math.floor(state.size.columns / 3)))}`)];
+  const columns = Math.max(10, Math.floor(state.size.columns / 3));
+  const section = truncate(sectionAt(state, from), columns);
+  return [piece(` ${section}${' '.repeat(Math.max(0, columns - cells(section)))}`)];
 }
 
 /** The column of the cursor in the status bar while words are typed; undefined when none are. */
