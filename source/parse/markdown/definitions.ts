@@ -43,9 +43,8 @@ export function guessDefinitions(text: string): Definitions {
   let at = text.indexOf(']:');
   for (let guesses = 0; at !== -1 && guesses < mostGuesses; guesses += 1) {
     const line = lineStart(text, at);
-    const end = text.indexOf('\n', at);
     if (isDefinition(text, line)) {
-      const [batch] = batchesOf(text.slice(line, end === -1 ? undefined : Math.min(end, at + longestLabel)));
+      const [batch] = batchesOf(linesOfDefinition(text, line, at));
       for (const each of batch?.definitions ?? []) add(known, each);
     }
     at = text.indexOf(']:', at + 1);
@@ -59,8 +58,15 @@ function lineStart(text: string, at: number): number {
   return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
+/** The lines of a definition: its address, or its title, may stand on the next. */
+function linesOfDefinition(text: string, line: number, at: number): string {
+  const [first = '', ...next] = text.slice(line, at + longestLabel).split('\n', 3);
+  const end = next.findIndex(each => !/^[ \t]+\S/.test(each));
+  return [first, ...next.slice(0, end === -1 ? undefined : end)].join('\n');
+}
+
 /** Definitions begin with a bracket, and follow an empty line or each other: in a paragraph they are words. */
 function isDefinition(text: string, line: number): boolean {
   if (!/^ {0,3}\[/.test(text.slice(line, line + 4))) return false;
-  return line === 0 || /^\s*(?:\[|\n|$)/.test(text.slice(lineStart(text, line - 1), line));
+  return line === 0 || /^\s*(?:\[|\n|$)|^\s+\S+\s*$/.test(text.slice(lineStart(text, line - 1), line));
 }
