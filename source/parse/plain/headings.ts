@@ -9,6 +9,8 @@ export type Around = {
 
 const longest = 72;
 const mostWords = 10;
+/** A numbered heading may end in a full stop when it has no more words. */
+const fewWords = 6;
 
 const division =
   /^(?:chapter|part|book|section|appendix|act|scene|canto|volume|letter|prologue|epilogue|preface|introduction|foreword|afterword|contents|abstract|references|acknowledge?ments?)\b[^,;]{0,60}$/i;
@@ -54,10 +56,15 @@ export function headingOf(around: Around, indent: number): Heading | undefined {
   return isDivision && isHeadingLike(second.text) ? {text: `${line.text} ${second.text}`, level: 2} : undefined;
 }
 
+/** Whether a line is a number and a few words, with or without a full stop, above words that run on. */
+const isNumberedTitle = (text: string, after: readonly Line[] | undefined): boolean =>
+  numbered.test(text) && text.split(' ').length <= fewWords && isProse(after) && !numbered.test(after?.[0]?.text ?? '');
+
 function lineHeading({text, indent: own}: Line, {before, after}: Around, indent: number): Heading | undefined {
   if (text.length > longest) return undefined;
   if (division.test(text) || signed.test(text) || (numeral.test(text) && isProse(after))) return {text, level: 2};
   if (isShouted(text) && !/[,;]$/.test(text)) return {text, level: 2};
+  if (isNumberedTitle(text, after)) return {text, level: levelOf(text)};
   if (endsSentence(text) || !isHeadingLike(text)) return undefined;
   if (numbered.test(text)) return {text, level: levelOf(text)};
   const standsOut = own < indent - 1 || (isProse(before) && isProse(after));
@@ -70,6 +77,7 @@ const longestTitle = 200;
 export function isTitle({lines, after}: Around): boolean {
   const text = lines.map(line => line.text).join(' ');
   if (after === undefined || lines.length > 2 || text.length > longestTitle) return false;
+  if (/^\W{3,}$/.test(lines[1]?.text ?? '')) return false;
   return /[\p{L}\p{N}]/u.test(text) && !/[.…。,;:][”"’»')\]]*$/u.test(text) && !/ {3,}|^[>•*+-] /.test(text);
 }
 

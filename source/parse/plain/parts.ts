@@ -56,25 +56,17 @@ function isVerse(lines: readonly Line[], shape: Shape): boolean {
 const isSet = (lines: readonly Line[]): boolean =>
   lines.length > 1 && (most(lines, isAligned) || (most(lines, isCode) && lines.some(({indent}) => indent > 0)));
 
-/** Parts of a chunk without empty lines between its paragraphs: each begins with an indented line. */
+const endsParagraph = (line: Line | undefined): boolean => /[.!?:…。！？”"’'»」)—]$/u.test(line?.text ?? '');
+
+/** Parts of a chunk without empty lines between its paragraphs: each begins with an indented line, after one that ends a sentence. */
 function byIndent(lines: readonly Line[], shape: Shape): readonly (readonly Line[])[] {
   const edge = Math.min(...lines.map(({indent}) => indent));
-  const isStart = (line: Line, index: number): boolean => {
-    const after = lines[index + 1];
-    return (
-      line.indent >= edge + 2 && line.indent <= edge + 8 && (after === undefined || after.indent === edge || index > 0)
-    );
-  };
-  const starts = lines.flatMap((line, index) => (index > 0 && isStart(line, index) ? [index] : []));
-  const indented = lines.filter(({indent}) => indent > edge).length;
-  if (
-    starts.length === 0 ||
-    isSet(lines) ||
-    isVerse(lines, shape) ||
-    shape.width === Number.POSITIVE_INFINITY ||
-    2 * indented > lines.length
-  )
-    return [lines];
+  const isStart = ({indent}: Line, index: number): boolean =>
+    index > 0 && indent >= edge + 2 && indent <= edge + 8 && endsParagraph(lines[index - 1]);
+  const starts = lines.flatMap((line, index) => (isStart(line, index) ? [index] : []));
+  const isHanging = lines[0]?.indent === edge && lines.slice(1).every(({indent}) => indent > edge);
+  const isWhole = starts.length === 0 || isHanging || shape.width === Number.POSITIVE_INFINITY;
+  if (isWhole || isSet(lines) || isVerse(lines, shape)) return [lines];
   return [0, ...starts].map((from, index) => lines.slice(from, starts[index]));
 }
 

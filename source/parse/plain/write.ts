@@ -38,6 +38,8 @@ export class PlainWriter {
   #head: Partial<Head> = {};
   #chunks = 0;
   #underlined = false;
+  /** The indents of the lists that the item before stands in. */
+  readonly #lists: number[] = [];
 
   constructor(builder: Builder, shape: Shape) {
     this.#builder = builder;
@@ -96,8 +98,16 @@ export class PlainWriter {
     for (const part of parts) this.#part(part);
   }
 
+  /** How deep an item stands in its list: an item that is set in further than the one before it is within that. */
+  #depth(indent: number): number {
+    while (this.#lists.length > 1 && indent < (this.#lists.at(-1) ?? 0)) this.#lists.pop();
+    if (this.#lists.length === 0 || indent > (this.#lists.at(-1) ?? 0) + 1) this.#lists.push(indent);
+    return this.#lists.length - 1;
+  }
+
   #part(part: Part): void {
     const builder = this.#builder;
+    if (part.kind !== 'item') this.#lists.splice(0);
     switch (part.kind) {
       case 'rule':
         builder.close({kind: 'rule'});
@@ -113,7 +123,7 @@ export class PlainWriter {
         writeWords(builder, joined(part.lines));
         builder.close({
           kind: 'item',
-          depth: part.indent >= 6 ? 2 : part.indent >= 3 ? 1 : 0,
+          depth: this.#depth(part.indent),
           marker: markers[part.marker] ?? part.marker,
         });
         return;
