@@ -12,7 +12,7 @@ const rights: Readonly<Record<string, Rights>> = {
   memory: {world: true},
   terminal: {world: true},
   parse: {
-    packages: ['markdown-it', 'markdown-it-footnote', 'markdown-it-task-lists', 'yaml', 'htmlparser2', 'domhandler'],
+    packages: ['markdown-it', 'markdown-it-footnote', 'yaml', 'htmlparser2', 'domhandler'],
   },
   analyse: {},
   layout: {packages: ['wrap-ansi', 'string-width']},
