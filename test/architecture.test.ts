@@ -15,12 +15,13 @@ const rights: Readonly<Record<string, Rights>> = {
     packages: ['markdown-it', 'markdown-it-footnote', 'yaml', 'htmlparser2', 'domhandler'],
   },
   analyse: {},
+  ask: {},
   layout: {packages: ['wrap-ansi', 'string-width']},
   theme: {packages: ['chalk']},
   paint: {rooms: ['layout', 'theme']},
-  reader: {rooms: ['layout']},
+  reader: {rooms: ['layout', 'ask']},
   view: {rooms: ['layout', 'reader', 'theme'], packages: ['ink', 'react']},
-  print: {rooms: ['layout', 'theme', 'reader']},
+  print: {rooms: ['layout', 'theme', 'reader', 'ask']},
 };
 
 /** Files right under source/ put the rooms together: they may use every room, and these packages. */

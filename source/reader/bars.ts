@@ -1,5 +1,6 @@
 import {cells, truncate, widthOf} from '../layout/index.ts';
 import type {Article, Piece, Role} from '../model.ts';
+import {followedCount} from './follow.ts';
 import {hints} from './hints.ts';
 import {shown} from './move.ts';
 import type {Row} from './page.ts';
@@ -77,6 +78,19 @@ function focusLine(state: State): Row | undefined {
   return [piece(` ${who}`, 'bar-strong'), piece('  '), piece(truncate(words, room), 'bar-faint')];
 }
 
+/** Who is followed, at which of their places one is, and how it ends. */
+function followLine(state: State): Row | undefined {
+  const {followed, size} = state;
+  if (!followed) return undefined;
+  const room = Math.max(10, size.columns - 36);
+  return [
+    piece(' Only '),
+    piece(truncate(followed.name, room), 'bar-strong'),
+    piece(`  ${followedCount(state)}`, 'bar-faint'),
+    ...[piece('   '), piece('Esc', 'key'), piece(' everything', 'bar-faint')],
+  ];
+}
+
 function promptLine(state: State): Row | undefined {
   const {prompt} = state;
   if (prompt?.kind === 'search') return [piece(` ${prompt.backwards ? '?' : '/'}`, 'key'), piece(prompt.text)];
@@ -92,7 +106,8 @@ export function statusBar(state: State): Row {
   const right = [...counts, piece(`  ${progress(state, to)} `, 'bar-strong')];
   const said = promptLine(state) ?? (notice === undefined ? undefined : [piece(` ${notice}`, 'notice')]);
   if (said) return spread(size.columns, said, right, 'bar');
-  const section = modeOf(state) === 'reading' ? (focusLine(state) ?? sectionLine(state, from)) : [];
+  const section =
+    modeOf(state) === 'reading' ? (followLine(state) ?? focusLine(state) ?? sectionLine(state, from)) : [];
   const room = size.columns - widthOf(right) - widthOf(section);
   return spread(size.columns, [...section, ...hints(state, room - 2)], right, 'bar');
 }

@@ -1,4 +1,5 @@
 import type {Command} from './command.ts';
+import {walkOn} from './follow.ts';
 import {walk} from './stops.ts';
 
 const reading = ['reading'] as const;
@@ -15,7 +16,7 @@ export const jumpCommands: readonly Command[] = [
     in: reading,
     hint: 'quotation',
     when: hasQuotes,
-    run: (state, times) => walk(state, 'quote', times),
+    run: (state, times) => walkOn(state, 'quote', times),
   },
   {
     name: 'previous-quotation',
@@ -23,7 +24,7 @@ export const jumpCommands: readonly Command[] = [
     help: 'quotation before',
     group: 'Jump',
     in: reading,
-    run: (state, times) => walk(state, 'quote', -times),
+    run: (state, times) => walkOn(state, 'quote', -times),
   },
   {
     name: 'next-citation',
@@ -31,7 +32,7 @@ export const jumpCommands: readonly Command[] = [
     help: 'next statement that leans on a source',
     group: 'Jump',
     in: reading,
-    run: (state, times) => walk(state, 'citation', times),
+    run: (state, times) => walkOn(state, 'citation', times),
   },
   {
     name: 'previous-citation',
@@ -39,7 +40,7 @@ export const jumpCommands: readonly Command[] = [
     help: 'statement of a source before',
     group: 'Jump',
     in: reading,
-    run: (state, times) => walk(state, 'citation', -times),
+    run: (state, times) => walkOn(state, 'citation', -times),
   },
   {
     name: 'next-section',

@@ -1,6 +1,6 @@
 import type {Article, Attribution, Citation, Quote, Source} from '../model.ts';
 import type {Focus} from './state.ts';
-import {fociOf} from './stops.ts';
+import {countBefore, fociOf} from './stops.ts';
 
 /** What an article has of one source: their own words, statements told of them, what they carried of others, and everywhere they are named. */
 export type Holding = {
@@ -52,6 +52,32 @@ export function ledgerOf(article: Article): readonly Holding[] {
   return ledger;
 }
 
-/** Everything that rests on a source, in order: its words, its statements, and what it carried. */
-export const placesOf = ({quotes, statements, carried}: Holding): readonly Focus[] =>
-  [...quotes, ...statements, ...carried].sort((one, other) => one.from - other.from);
+/**
+ * Everything that rests on a source, in order: its words, its statements, and what it carried. Of places that overlap, as a statement
+ * and the statement within it, there is one: a quotation before a statement, and else the first.
+ */
+export function placesOf({quotes, statements, carried}: Holding): readonly Focus[] {
+  const all = [...quotes, ...statements, ...carried].sort((one, other) => one.from - other.from);
+  const spoken = apart(all.filter(({kind}) => kind === 'quote'));
+  const told = all
+    .filter(({kind}) => kind === 'citation')
+    .filter(({from, to}) => {
+      const before = spoken[countBefore(spoken, to) - 1];
+      return before === undefined || before.to <= from;
+    });
+  return [...spoken, ...apart(told)].sort((one, other) => one.from - other.from);
+}
+
+/** Of places in order, those that do not overlap one that was kept. */
+function apart(places: readonly Focus[]): readonly Focus[] {
+  let end = -1;
+  return places.filter(({from, to}) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+/** The holding of one source. */
+export const holdingOf = (article: Article, source: Source): Holding | undefined =>
+  ledgerOf(article).find(holding => holding.source === source);

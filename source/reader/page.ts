@@ -27,6 +27,10 @@ function markRole({article, focus}: State): Role {
   return (source && speakersOf(article).get(source)) ?? 'key';
 }
 
+/** A note beside words that are dimmed is dimmed with them. */
+const isFaded = ({text, roles}: Piece): boolean => roles.includes('faded') || text.trim() === '';
+const faded = ({text, roles}: Piece): Piece => ({text, roles: [...roles, 'faded']});
+
 type Setting = {
   readonly state: State;
   readonly geometry: Geometry;
@@ -47,7 +51,8 @@ function makeRow({state: {article, focus}, geometry, mark}: Setting, line: Line,
   );
   const row = [...lead, ...words];
   const note = notes && notesBeside(article, linesOf(article, line.block, geometry.measure), notes.columns).get(line);
-  return note ? [...row, spaces(notes.column - widthOf(row)), ...note] : row;
+  if (!note) return row;
+  return [...row, spaces(notes.column - widthOf(row)), ...(words.every(isFaded) ? note.map(faded) : note)];
 }
 
 type Known = {readonly geometry: Geometry; readonly row: Row};

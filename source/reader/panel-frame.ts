@@ -39,8 +39,18 @@ function itemEntry(item: Item, isChosen: boolean, columns: number): Entry {
   const mark = isChosen ? '▌ ' : isHeadline ? ' ' : '  ';
   const head = listRow(columns, [piece(mark, 'key'), ...item.label], item.end ?? '', ...ground);
   if (isHeadline) return {rows: [listRow(columns, [], '', 'panel'), head], isChosen};
-  if (!item.detail) return {rows: [head], isChosen};
-  return {rows: [head, listRow(columns, [piece(`    ${item.detail}`, 'panel-faint')], '', ...ground)], isChosen};
+  const below = detailRows(item, columns).map(row => listRow(columns, row, '', ...ground));
+  return {rows: [head, ...below], isChosen};
+}
+
+const roomForBoth = 64;
+
+/** What stands under an item: its detail and its words, beside each other where there is room. */
+function detailRows({detail, words}: Item, columns: number): readonly Row[] {
+  const parts = [detail, words].filter(part => part !== undefined && part !== '');
+  if (parts.length === 0) return [];
+  if (columns >= roomForBoth) return [[piece(`    ${parts.join('  ')}`, 'panel-faint')]];
+  return parts.map(part => [piece(`    ${part}`, 'panel-faint')]);
 }
 
 function placeEntry(article: Article, place: Focus, isChosen: boolean, columns: number): Entry {

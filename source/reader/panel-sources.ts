@@ -1,3 +1,4 @@
+import {introductionOf, shareOfSentences} from '../ask/index.ts';
 import {speakersOf} from '../layout/index.ts';
 import type {Article, Source, SourceKind, Span} from '../model.ts';
 import {type Holding, ledgerOf, placesOf} from './ledger.ts';
@@ -17,30 +18,22 @@ const groups: readonly {readonly kind: SourceKind; readonly title: string}[] = [
 const mentionFoci = ({mentions}: Source): readonly Focus[] =>
   mentions.map(({from, to}, index) => ({kind: 'mention', index, from, to}));
 
-/** How many characters of the text are covered by some of `spans`, which are in order. */
-function covered(spans: readonly Span[]): number {
-  let sum = 0;
-  let end = 0;
-  for (const {from, to} of spans) {
-    sum += Math.max(0, to - Math.max(from, end));
-    end = Math.max(end, to);
-  }
-  return sum;
-}
+/** Everything of a source in whole: statements with the quotations in them, not one place for both. */
+const wholeOf = ({quotes, statements, carried}: Holding): readonly Span[] => [...quotes, ...statements, ...carried];
 
-const share = (spans: readonly Span[], text: string): number =>
-  Math.round((100 * covered(spans)) / Math.max(1, text.length));
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 function itemOf(article: Article, holding: Holding): Item {
   const {source} = holding;
   const resting = placesOf(holding);
   const places = resting.length > 0 ? resting : mentionFoci(source);
   const speaker = speakersOf(article).get(source);
-  const percent = resting.length > 0 ? `${share(resting, article.text)} %` : '';
+  const share = percent(shareOfSentences(article, wholeOf(holding)));
+  const role = introductionOf(article, source);
   return {
     label: [{text: source.name, roles: speaker ? [speaker] : []}],
-    end: `${counted(places.length, 'place')}${percent === '' ? '' : ` · ${percent}`}`,
-    ...(source.role && {detail: source.role}),
+    end: resting.length > 0 ? `${counted(resting.length, 'place')} ${share.padStart(5)}` : 'named only',
+    ...(role && {detail: role}),
     places,
     source: source.id,
   };
@@ -59,12 +52,17 @@ export function sourceItems(article: Article): readonly Item[] {
   });
 }
 
-/** “4 outlets, 7 named voices, 0 unnamed; 58 % of the article is attributed”. */
+/** “4 outlets, 7 named voices, 0 unnamed; 58 % of the article is attributed”: by sentences. */
 export function sourceSummary(article: Article): string {
-  const count = (...kinds: SourceKind[]): number => article.sources.filter(({kind}) => kinds.includes(kind)).length;
-  const attributed = [...article.quotes.filter(quote => quote.attribution), ...article.citations].sort(
-    (one, other) => one.from - other.from,
-  );
-  const named = counted(count('person', 'organisation'), 'named voice');
-  return `${counted(count('publication'), 'outlet')}, ${named}, ${count('unnamed')} unnamed; ${share(attributed, article.text)} % of the article is attributed`;
+  const resting = ledgerOf(article).filter(holding => placesOf(holding).length > 0);
+  const count = (...kinds: SourceKind[]): number => resting.filter(({source}) => kinds.includes(source.kind)).length;
+  const attributed = [...article.quotes.filter(quote => quote.attribution), ...article.citations];
+  const documents = count('document');
+  const parts = [
+    counted(count('publication'), 'outlet'),
+    ...(documents > 0 ? [counted(documents, 'document')] : []),
+    counted(count('person', 'organisation'), 'named voice'),
+    `${count('unnamed')} unnamed`,
+  ];
+  return `${parts.join(', ')}; ${percent(shareOfSentences(article, attributed))} of the article is attributed`;
 }

@@ -1,7 +1,9 @@
+import {introductionOf} from '../ask/index.ts';
 import {speakersOf} from '../layout/index.ts';
 import type {Article, Source} from '../model.ts';
 import {type Holding, ledgerOf} from './ledger.ts';
 import type {Item} from './panels.ts';
+import type {Focus} from './state.ts';
 
 /** “3 sources”, “1 source”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -25,23 +27,32 @@ function carriersOf(article: Article, {source}: Holding): readonly Source[] {
   return [...new Set(all)];
 }
 
+const openingLength = 80;
+
+/** The first words of a place: in marks when they are somebody's own. */
+export function openingOf({text}: Article, {kind, from, to}: Focus): string {
+  const words = text.slice(from, Math.min(to, from + openingLength)).replace(/\s+/g, ' ');
+  return kind === 'quote' ? `“${words.replace(/[.,]$/, '')}”` : words;
+}
+
 function itemOf(article: Article, holding: Holding): Item {
   const {source, quotes, statements} = holding;
   const speaker = speakersOf(article).get(source);
+  const role = introductionOf(article, source);
   const carriers = carriersOf(article, holding).map(({name}) => name);
   const numbers = [
     ...(quotes.length > 0 ? [`${quotes.length} quoted`] : []),
     ...(statements.length > 0 ? [`${statements.length} reported`] : []),
   ];
-  const detail = [
-    ...(source.role ? [source.role] : []),
-    ...(carriers.length > 0 ? [`via ${carriers.join(', ')}`] : []),
-  ];
+  const detail = [...(role ? [role] : []), ...(carriers.length > 0 ? [`via ${carriers.join(', ')}`] : [])];
+  const places = [...quotes, ...statements].sort((one, other) => one.from - other.from);
+  const first = places[0];
   return {
     label: [{text: source.name, roles: speaker ? [speaker] : []}],
     end: numbers.join(' · '),
     ...(detail.length > 0 && {detail: detail.join(' · ')}),
-    places: [...quotes, ...statements].sort((one, other) => one.from - other.from),
+    ...(first && {words: openingOf(article, first)}),
+    places,
     source: source.id,
   };
 }

@@ -11,6 +11,8 @@ export type Item = {
   readonly end?: string;
   /** A second row, fainter. */
   readonly detail?: string;
+  /** Words from the text, under it or beside it. */
+  readonly words?: string;
   readonly places: readonly Focus[];
   /** The id of the source that the item is about. */
   readonly source?: string;

@@ -1,0 +1,2 @@
+export {introductionOf} from './introductions.ts';
+export {sentenceAt, sentencesOf, shareOfSentences} from './sentences.ts';
