@@ -2,7 +2,7 @@ import {changesBetween} from './analyse/changes.ts';
 import {frontPageWith} from './front-page.ts';
 import type {Keeping} from './keeping.ts';
 import type {Article, Raw} from './model.ts';
-import {canonical, Failure, follow, jump} from './open/index.ts';
+import {canonical, Failure, follow, jump, type OpenOptions, type Progress, progressInWords} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import type {Action, Effect, State} from './reader/index.ts';
 import {openInBrowser} from './terminal/browser.ts';
@@ -27,34 +27,64 @@ function sentenceOf(error: unknown): string {
   throw error;
 }
 
+/** What is being opened for whom: another opening, or Esc, ends it. */
+const openings = new WeakMap<World, AbortController>();
+
+/** How often a reader is told how far an opening has come, in ms. */
+const telling = 150;
+
+/** Tells a reader of progress, not too often. */
+function teller(world: World, signal: AbortSignal): (progress: Progress) => void {
+  let last = performance.now();
+  return progress => {
+    if (signal.aborted || performance.now() - last < telling) return;
+    last = performance.now();
+    world.dispatch(notice(progressInWords(progress)));
+  };
+}
+
+/** Opens an address, and does something with what has come, unless the reader has gone on to something else meanwhile. */
+async function openFor(
+  world: World,
+  address: string,
+  options: OpenOptions,
+  show: (raw: Raw, article: Article) => Action | Promise<Action>,
+): Promise<void> {
+  openings.get(world)?.abort();
+  const controller = new AbortController();
+  openings.set(world, controller);
+  const {signal} = controller;
+  const isWanted = (): boolean => openings.get(world) === controller;
+  try {
+    const raw = await openKept(address, {...options, signal, onProgress: teller(world, signal)});
+    const action = await show(raw, await readArticle(raw));
+    if (isWanted() && !signal.aborted) world.dispatch(action);
+  } catch (error) {
+    if (isWanted()) world.dispatch(notice(sentenceOf(error)));
+  } finally {
+    if (isWanted()) openings.delete(world);
+  }
+}
+
 /** Opens an address and shows it, at the place where it was left. */
 async function openAddress(address: string, fragment: string, world: World): Promise<void> {
   world.dispatch(notice(`Opening ${address} …`));
-  try {
-    const raw = await openKept(address);
-    const article = await readArticle(raw);
-    await noteTitle(address, article.title);
-    const name = canonical(address);
+  await openFor(world, address, {}, (raw, article) => {
+    void noteTitle(address, article.title);
+    const name = canonical(raw.address);
     const {top, marks} = name === undefined ? {top: 0, marks: {}} : world.keeping.recall(article, name);
     const said = raw.notices?.join(' ');
-    world.dispatch({
-      kind: 'open',
-      article,
-      opening: {top, marks, ...(fragment !== '' && {fragment}), ...(said && {notice: said})},
-    });
-  } catch (error) {
-    world.dispatch(notice(sentenceOf(error)));
-  }
+    const opening = {top, marks, ...(fragment !== '' && {fragment}), ...(said && {notice: said})};
+    return {kind: 'open', article, opening};
+  });
 }
 
 /** Reads the article that is open once more. */
 async function reload({article}: State, world: World): Promise<void> {
-  try {
-    const anew = await readArticle(await openKept(article.address, {type: article.type, reload: true}));
-    world.dispatch({kind: 'open', article: anew, opening: {anew: true, notice: changesBetween(article, anew)}});
-  } catch (error) {
-    world.dispatch(notice(sentenceOf(error)));
-  }
+  await openFor(world, article.address, {type: article.type, reload: true}, (raw, anew) => {
+    const said = [changesBetween(article, anew), ...(raw.notices ?? [])].join(' ');
+    return {kind: 'open', article: anew, opening: {anew: true, notice: said}};
+  });
 }
 
 async function copy(text: string, said: string, world: World): Promise<void> {
@@ -96,6 +126,8 @@ export async function perform(effect: WorldlyEffect, state: State, world: World)
       return showFront(state, world);
     case 'reload':
       return reload(state, world);
+    case 'cancel':
+      return openings.get(world)?.abort();
     case 'browse':
       return browse(effect.href, world);
   }

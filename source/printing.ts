@@ -8,6 +8,7 @@ import {unread} from './reading-in.ts';
 import {type ColorDepth, colorDepth} from './terminal/color.ts';
 import {type Painter, painter, themes} from './theme/index.ts';
 import {type Choices, usualWidth} from './usage.ts';
+import {waitingLine} from './waiting.ts';
 
 const linesOf = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
 
@@ -35,7 +36,9 @@ async function readFor(raw: Raw, choices: Choices): Promise<Article> {
 /** Opens and reads an address; what is to be known of its way here goes to standard error. */
 async function articleAt(address: string, choices: Choices): Promise<Article> {
   const {type, web} = choices;
-  const raw = await openKept(address, {...web, ...(type && {type})});
+  const waiting = waitingLine();
+  const options = {...web, ...(type && {type}), onProgress: waiting.tell};
+  const raw = await openKept(address, options).finally(waiting.end);
   for (const notice of raw.notices ?? []) complain(notice);
   const article = await readFor(raw, choices);
   await noteTitle(address, article.title);

@@ -15,6 +15,7 @@ import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {askBackground, backgroundOf} from './terminal/modes.ts';
 import {takeTerminal} from './terminal/screen.ts';
 import type {Choices} from './usage.ts';
+import {waitingLine} from './waiting.ts';
 
 const write = (bytes: string): void => {
   process.stdout.write(bytes);
@@ -28,11 +29,19 @@ function makeDisplay(choices: Choices, again: () => void): Display {
 }
 
 /** An article that has come through the door, as far as it has been read, with where its reader was. */
-type Arrival = {readonly beginning: Beginning; readonly raw?: Raw; readonly place: Partial<State>};
+type Arrival = {
+  readonly asked?: string;
+  readonly beginning: Beginning;
+  readonly raw?: Raw;
+  readonly place: Partial<State>;
+};
 
 async function arrivalOf(address: string, choices: Choices, keeping: Keeping): Promise<Arrival> {
-  const raw = await openKept(address, {...choices.web, ...(choices.type && {type: choices.type})});
-  const name = canonical(address);
+  const waiting = waitingLine();
+  const options = {...choices.web, ...(choices.type && {type: choices.type}), onProgress: waiting.tell};
+  const raw = await openKept(address, options).finally(waiting.end);
+  // Not under the address that was asked for: redirects lead from many to one.
+  const name = canonical(raw.address);
   const beginning = await beginningOf(raw, name === undefined ? 0 : keeping.placeOf(name));
   const notice = raw.notices?.join(' ');
   const place = {
@@ -40,7 +49,7 @@ async function arrivalOf(address: string, choices: Choices, keeping: Keeping): P
     ...(notice && {notice: safeLine(notice)}),
     ...(!isShort(beginning) && {loading: 0}),
   };
-  return {beginning, raw, place};
+  return {asked: address, beginning, raw, place};
 }
 
 async function pageArrival(addresses: readonly string[]): Promise<Arrival> {
@@ -132,7 +141,7 @@ function renew(article: Article, share: number, {store}: Session): void {
 }
 
 /** After the first screen: reads the rest, looks for who said what, and listens to keys, those first that have come meanwhile. */
-async function readOn({beginning, raw}: Arrival, session: Session): Promise<void> {
+async function readOn({asked, beginning, raw}: Arrival, session: Session): Promise<void> {
   const {keyboard} = session;
   const listen = (): void => keyboard.listen(inputs => take(inputs, session));
   if (!raw) return listen();
@@ -140,5 +149,5 @@ async function readOn({beginning, raw}: Arrival, session: Session): Promise<void
   if (!isShort(beginning)) listen();
   await readIn(raw, beginning, (article, share) => renew(article, share, session));
   if (isShort(beginning)) listen();
-  await noteTitle(raw.address, beginning.article.title);
+  await noteTitle(asked ?? raw.address, beginning.article.title);
 }

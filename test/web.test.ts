@@ -44,7 +44,7 @@ test('a page on the web is printed, kept, listed, and read again when its server
   assert.equal(again.out, first.out);
   assert.match(
     again.err,
-    /^“http:\/\/127\.0\.0\.1:\d+\/rain” could not be read: 127\.0\.0\.1:\d+ refuses the connection\. This is the copy kept a moment ago\.\n$/,
+    /^This is the copy kept a moment ago; 127\.0\.0\.1:\d+ refuses the connection: “http:\/\/127\.0\.0\.1:\d+\/rain” could not be read\.\n$/,
   );
   const {out} = await broadsheet('--recent');
   assert.match(out, /^\d{4}-\d\d-\d\dT\d\d:\d\dZ\thttp:\/\/127\.0\.0\.1:\d+\/rain\tRain is coming\n$/);
@@ -72,7 +72,7 @@ test('a page that cannot be had is one sentence and exit code 1', async () => {
   assert.deepEqual({code, out}, {code: 1, out: ''});
   assert.match(
     err,
-    /^“http:\/\/127\.0\.0\.1:\d+\/” could not be read: 127\.0\.0\.1:\d+ has no such page \(404 Not Found\)\.\n$/,
+    /^127\.0\.0\.1:\d+ has no such page \(404 Not Found\): “http:\/\/127\.0\.0\.1:\d+\/” could not be read\.\n$/,
   );
 });
 

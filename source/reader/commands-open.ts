@@ -22,8 +22,9 @@ function browse(state: State): State {
   return {...state, notice: 'This article is not on the web; Tab chooses a link, then o opens it.'};
 }
 
-/** Esc while reading: ends, one after the other, what stands out on the page. */
-function clear(state: State): State {
+/** Esc while reading: ends what is being opened, and, one after the other, what stands out on the page. */
+function clear(given: State): State {
+  const state = asking(given, {kind: 'cancel'});
   const {search, followed, focus, ...rest} = state;
   if (followed) return {...rest, ...(search !== undefined && {search}), ...(focus && {focus})};
   if (search !== undefined) return {...rest, ...(focus && focus.kind !== 'match' && {focus})};
@@ -81,7 +82,7 @@ export const openCommands: readonly Command[] = [
     when: isFocused,
     run: copy,
   },
-  {name: 'clear', keys: ['escape'], help: 'clear what is marked', group: 'Find', in: reading, run: clear},
+  {name: 'clear', keys: ['escape'], help: 'clear what is marked, stop opening', group: 'Find', in: reading, run: clear},
   {
     name: 'redraw',
     keys: ['ctrl+l'],

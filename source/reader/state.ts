@@ -42,6 +42,8 @@ export type Effect =
   | {readonly kind: 'open'; readonly href: string}
   | {readonly kind: 'front'}
   | {readonly kind: 'reload'}
+  /** Ends what is being opened, if anything is. */
+  | {readonly kind: 'cancel'}
   | {readonly kind: 'browse'; readonly href: string};
 
 /** Everything the reader knows. Modes are derived from it (`modeOf`), never stored. */

@@ -134,6 +134,6 @@ export async function openUrl(address: string, options: OpenOptions): Promise<Ra
     return await fetched(opening);
   } catch (error) {
     if (!(error instanceof Failure) || options.signal?.aborted) throw error;
-    return rawOfKept(opening, present, [`${error.message} This is the copy kept ${ago}.`]);
+    return rawOfKept(opening, present, [`This is the copy kept ${ago}; ${error.message}`]);
   }
 }

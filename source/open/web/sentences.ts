@@ -15,19 +15,19 @@ export type Circumstances = {
   readonly limit: number;
 };
 
-const offline = 'is there a network?';
+const offline = '(is there a network?)';
 
 /** What system errors mean, as the rest of a sentence that begins with the host. */
 const meanings: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is a name that nobody knows',
-  EAI_AGAIN: `cannot be looked up; ${offline}`,
-  EAI_FAIL: `cannot be looked up; ${offline}`,
+  EAI_AGAIN: `cannot be looked up ${offline}`,
+  EAI_FAIL: `cannot be looked up ${offline}`,
   ENODATA: 'is a name without an address',
   ECONNREFUSED: 'refuses the connection',
-  EHOSTUNREACH: `cannot be reached; ${offline}`,
-  ENETUNREACH: `cannot be reached; ${offline}`,
-  ENETDOWN: `cannot be reached; ${offline}`,
-  EADDRNOTAVAIL: `cannot be reached; ${offline}`,
+  EHOSTUNREACH: `cannot be reached ${offline}`,
+  ENETUNREACH: `cannot be reached ${offline}`,
+  ENETDOWN: `cannot be reached ${offline}`,
+  EADDRNOTAVAIL: `cannot be reached ${offline}`,
   EHOSTDOWN: 'is down',
   ETIMEDOUT: 'did not answer',
   ECONNRESET: 'dropped the connection twice',
@@ -79,7 +79,7 @@ function reasonOf(error: unknown, limit: number): string {
 
 /** A failure on the web: the address that was asked for, the host that failed, and how. `reason` goes on after the host. */
 export const webFailure = ({address, host}: Pick<Circumstances, 'address' | 'host'>, reason: string): Failure =>
-  new Failure(`“${address}” could not be read: ${host} ${reason}.`);
+  new Failure(`${host} ${reason}: “${address}” could not be read.`);
 
 /** The failure that people see for an error met on the way to a page. */
 export function failureOnTheWay(circumstances: Circumstances, error: unknown): Failure {

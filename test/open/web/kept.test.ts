@@ -109,10 +109,13 @@ test('when the web fails, what is kept is read, and both are said', async () => 
   assert.equal(raw.text, 'Old words.');
   assert.match(
     raw.notices?.[0] ?? '',
-    /out of service for now \(503 Service Unavailable\)\. This is the copy kept 3 hours ago\.$/,
+    /^This is the copy kept 3 hours ago; news\.example:\d+ is out of service for now \(503 Service Unavailable\): “/,
   );
   const other = await opened('http://nobody.example/a', {kept: shelf});
-  assert.match(other.notices?.[0] ?? '', /is a name that nobody knows\. This is the copy kept 2 days ago\.$/);
+  assert.match(
+    other.notices?.[0] ?? '',
+    /^This is the copy kept 2 days ago; nobody\.example is a name that nobody knows: “/,
+  );
 });
 
 test('an entry of a kept feed is read without a request, however old the feed is', async () => {

@@ -14,6 +14,6 @@ export async function sentenceFor(address: string, options: OpenOptions = {}): P
     (reason: unknown) => reason,
   );
   assert.ok(error instanceof Failure, error instanceof Error ? error.stack : String(error));
-  assert.match(error.message, /^“[^\u0000-\u001f\u007f-\u009f]*\.$/);
+  assert.match(error.message, /^[^\u0000-\u001f\u007f-\u009f]*\.$/);
   return error.message;
 }

@@ -56,7 +56,7 @@ export const lines: readonly Scenario[] = [
   {
     name: 'cannot be looked up',
     stage: async () => ({address: 'http://later.example/'}),
-    ends: {fails: /later\.example cannot be looked up; is there a network\?/},
+    ends: {fails: /later\.example cannot be looked up \(is there a network\?\)/},
   },
   {
     name: 'is looked up without end',
