@@ -34,7 +34,12 @@ async function read(choices: Choices): Promise<number> {
   const {read: readOn} = await import('./read.ts');
   const addresses = choices.addresses.length > 0 ? choices.addresses : [isPiped() ? '-' : await firstOnShelf()];
   // The terminal's stream and an article on its way would keep the program going.
-  process.exit(await readOn(addresses, choices));
+  try {
+    process.exit(await readOn(addresses, choices));
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoKeyboard') return print(choices);
+    throw error;
+  }
 }
 
 async function run(args: readonly string[]): Promise<number> {

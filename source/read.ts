@@ -9,6 +9,7 @@ import {safeLine} from './parse/safe.ts';
 import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, beginningOf, isShort, readIn} from './reading-in.ts';
 import {nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
+import {questionOf} from './terminal/background.ts';
 import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
@@ -66,11 +67,20 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   const keeping = keepingFor(sentence => tell(sentence));
   const [first] = addresses;
   const isOne = first !== undefined && addresses.length === 1;
-  const arrival = isOne ? await arrivalOf(first, choices, keeping) : await pageArrival(addresses);
-  const keyboard = openKeyboard();
+  const question = questionOf();
+  const keyboard = openKeyboard(question.answered);
   keyboard.take();
+  write(gate(askBackground, 'ask'));
+  const arrival = await (isOne ? arrivalOf(first, choices, keeping) : pageArrival(addresses)).catch(async error => {
+    await question.over(longestAnswer);
+    keyboard.give();
+    throw error;
+  });
   takeTerminal(keyboard.give);
   const {session, done} = begun(arrival, {choices, keyboard, keeping});
+  question.onBackground(background => {
+    if (session.display.setBackground(background)) show(session);
+  });
   tell = notice => session.store.dispatch(cleanedAction({kind: 'notice', notice}));
   early.forEach(tell);
   show(session);
@@ -79,6 +89,9 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   // At once: a long text that is still being read in has nobody left who waits for it.
   return process.exit(code);
 }
+
+/** How long a terminal may take to answer before we leave without an answer, in milliseconds. */
+const longestAnswer = 100;
 
 type Around = {readonly choices: Choices; readonly keyboard: Keyboard; readonly keeping: Keeping};
 

@@ -5,7 +5,6 @@ import {canonical} from './open/index.ts';
 import {frameOf, type Size, type Store} from './reader/index.ts';
 import type {Keyboard} from './terminal/keyboard.ts';
 import type {Input} from './terminal/keys.ts';
-import {backgroundIn} from './terminal/modes.ts';
 import {giveTerminal, hasTerminal, takeTerminal} from './terminal/screen.ts';
 
 /** Everything that stands around a reader at a terminal. */
@@ -53,12 +52,8 @@ export function suspend(session: Session): void {
   process.kill(0, 'SIGTSTP');
 }
 
-/** What came from the terminal: keys and pastes for the reader, answers for the display. */
-export function take(inputs: readonly Input[], {store, display}: Session): void {
-  const background = inputs
-    .flatMap(input => (input.kind === 'answer' ? (backgroundIn(input.answer) ?? []) : []))
-    .at(-1);
-  if (background && display.setBackground(background)) show({store, display});
+/** Keys and pastes for the reader. */
+export function take(inputs: readonly Input[], {store}: Session): void {
   store.dispatch(...actionsOf(inputs));
 }
 

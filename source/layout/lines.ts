@@ -19,14 +19,13 @@ function keep(known: Kept, key: string, lines: readonly Line[]): void {
   known.lines += lines.length;
 }
 
-const masthead = (block: Block): boolean =>
-  block.kind === 'summary' || block.kind === 'dateline' || (block.kind === 'heading' && block.level === 1);
+const masthead = ({kind}: Block): boolean => kind === 'summary' || kind === 'dateline';
 
-/** Whether two blocks stand one right below the other: items of a list, footnotes, the lines under the title. */
+/** Whether two blocks stand one right below the other: items of a list, footnotes, summary and dateline. */
 function close(before: Block, block: Block): boolean {
   if (before.kind === 'item' && block.kind === 'item') return true;
   if (before.kind === 'footnote' && block.kind === 'footnote') return true;
-  return masthead(before) && (block.kind === 'summary' || block.kind === 'dateline');
+  return masthead(before) && masthead(block);
 }
 
 /** Whether an empty line parts a block from the one before it. */

@@ -20,14 +20,26 @@ export type Keyboard = {
   readonly onEnd: (end: () => void) => void;
 };
 
+/** There is no terminal that keys could come from. */
+export class NoKeyboard extends Error {
+  override readonly name = 'NoKeyboard';
+}
+
 /** The stream that keys come from: standard input, or the terminal itself when words come through a pipe. */
 function keyStream(): ReadStream {
   if (process.stdin.isTTY) return process.stdin;
-  return new ReadStream(openSync(process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty', 'r'));
+  try {
+    return new ReadStream(openSync(process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty', 'r'));
+  } catch (error) {
+    throw new NoKeyboard('There is no terminal to read keys from.', {cause: error});
+  }
 }
 
-/** Opens the keyboard; throws when there is no terminal to read from. Keys pressed before anybody listens are kept. */
-export function openKeyboard(): Keyboard {
+/**
+ * Opens the keyboard; throws `NoKeyboard` when there is no terminal to read from. Keys pressed before anybody listens are kept;
+ * answers to questions go to `answered` at once, and never to who listens for keys.
+ */
+export function openKeyboard(answered: (answer: string) => void): Keyboard {
   const stream = keyStream();
   const decoder = new StringDecoder('utf8');
   const waiting: Input[] = [];
@@ -35,9 +47,11 @@ export function openKeyboard(): Keyboard {
   let timer: NodeJS.Timeout | undefined;
   let listener: ((inputs: readonly Input[]) => void) | undefined;
   const deliver = (inputs: readonly Input[]): void => {
-    if (inputs.length === 0) return;
-    if (listener) listener(inputs);
-    else waiting.push(...inputs);
+    for (const input of inputs) if (input.kind === 'answer') answered(input.answer);
+    const keys = inputs.filter(({kind}) => kind !== 'answer');
+    if (keys.length === 0) return;
+    if (listener) listener(keys);
+    else waiting.push(...keys);
   };
   stream.on('data', (bytes: Buffer) => {
     clearTimeout(timer);
@@ -55,7 +69,8 @@ export function openKeyboard(): Keyboard {
   return {
     listen: take => {
       listener = take;
-      deliver(waiting.splice(0));
+      const early = waiting.splice(0);
+      if (early.length > 0) take(early);
     },
     take: () => {
       stream.setRawMode(true);

@@ -6,6 +6,7 @@ type Palette = {
   readonly soft: Color;
   readonly accent: Color;
   readonly link: Color;
+  readonly code: Color;
   readonly bar: Color;
   readonly barInk: Color;
   readonly panel: Color;
@@ -27,7 +28,7 @@ function stylesOf(colors: Palette): Theme['styles'] {
     summary: {color: colors.ink, italic: true},
     dateline: {color: colors.soft},
     caption: {color: colors.soft, italic: true},
-    code: {color: colors.soft},
+    code: {color: colors.code},
     strong: {bold: true},
     emphasis: {italic: true},
     deleted: {strike: true},
@@ -68,6 +69,7 @@ const day = themeOf('day', {
   soft: '#575b63',
   accent: '#9c1c1c',
   link: '#1a4f8b',
+  code: '#0a5a5a',
   bar: '#e9e5da',
   barInk: '#24272e',
   panel: '#f2efe7',
@@ -84,6 +86,7 @@ const night = themeOf('night', {
   soft: '#a3a9b5',
   accent: '#e8a87c',
   link: '#8ab8ee',
+  code: '#8fd0c8',
   bar: '#262a33',
   barInk: '#d8dbe2',
   panel: '#1c2028',

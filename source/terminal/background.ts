@@ -1,0 +1,45 @@
+import {backgroundIn} from './modes.ts';
+
+/** The ground that words stand on. */
+export type Background = 'dark' | 'light';
+
+/** What a terminal has been asked and has told so far. */
+export type Question = {
+  /** To be given every answer of the terminal. */
+  readonly answered: (answer: string) => void;
+  /** The background, once it is told. */
+  readonly background: () => Background | undefined;
+  /** Calls `news` when the background is told, at once if it has been. */
+  readonly onBackground: (news: (background: Background) => void) => void;
+  /** Resolves when the last answer has come, or after so many milliseconds: an answer must not come after we are gone. */
+  readonly over: (limit: number) => Promise<void>;
+};
+
+/** Every terminal answers the question for its attributes, and answers in order: nothing comes after it. */
+const isLast = (answer: string): boolean => /^\?[\d;]*c$/.test(answer);
+
+/** The question for the background; `askBackground` is to be written for it. */
+export function questionOf(): Question {
+  let background: Background | undefined;
+  let tell: (told: Background) => void = () => {};
+  let finish: () => void = () => {};
+  const finished = new Promise<void>(resolve => {
+    finish = resolve;
+  });
+  return {
+    answered: answer => {
+      const told = backgroundIn(answer);
+      if (told) {
+        background = told;
+        tell(told);
+      }
+      if (isLast(answer)) finish();
+    },
+    background: () => background,
+    onBackground: news => {
+      tell = news;
+      if (background) news(background);
+    },
+    over: limit => Promise.race([finished, new Promise<void>(done => setTimeout(done, limit).unref())]),
+  };
+}
