@@ -8,15 +8,19 @@ const mostMarks = 32;
 
 const none: readonly Inline[] = [];
 
-/** The first character that can be a combining mark. */
-const firstMark = 0x300;
+/** Whether a character may be a combining mark: letters, punctuation and signs that cannot are told without a regular expression. */
+const mayCombine = (code: number): boolean =>
+  code >= 0x300 &&
+  !(code >= 0x2000 && code < 0x20d0) &&
+  !(code >= 0x3100 && code < 0xa66f) &&
+  !(code >= 0xac00 && code < 0xd800);
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
 
 /** A place in a block moved past the marks of a cluster, so that no inline begins or ends within a character. */
 function settled(text: string, at: number): number {
   const place = Math.max(0, Math.min(at, text.length));
-  if (!(text.charCodeAt(place) >= firstMark)) return place;
+  if (!mayCombine(text.charCodeAt(place))) return place;
   return place + (/^\p{M}*/u.exec(text.slice(place, place + mostMarks))?.[0].length ?? 0);
 }
 

@@ -5,6 +5,7 @@ import {frontMatterOf} from '../front-matter.ts';
 import {isSameLine, writeStandfirst, writeTitle} from '../masthead.ts';
 import {batchAt, batchesOf} from './blocks.ts';
 import {definitionsOf, guessDefinitions} from './definitions.ts';
+import {prepareFor} from './library.ts';
 import {Walk} from './walk.ts';
 
 /** The tokens of a heading: its opening, its words, its end. */
@@ -26,6 +27,7 @@ const lines = (text: string): string => (text.includes('\r') ? text.replace(/\r\
 /** Reads Markdown in slices: yields now and then, so that keys are answered meanwhile. */
 export function* markdownInSlices(raw: Raw): Generator<undefined, Document> {
   const {head, body} = frontMatterOf(lines(raw.text));
+  prepareFor(body);
   const builder = new Builder();
   const walk = new Walk(builder, yield* definitionsOf(body));
   let isBegun = false;
@@ -67,6 +69,7 @@ function frontTokens(body: string, units: number): readonly Token[] {
  */
 export function markdownFront(raw: Raw, units: number): Document {
   const {head, body} = frontMatterOf(lines(raw.text));
+  prepareFor(body);
   const builder = new Builder();
   const walk = new Walk(builder, guessDefinitions(body));
   walk.read(begin(builder, walk, head, frontTokens(body, Math.max(1, units))));

@@ -19,7 +19,7 @@ function deep(state: StateBlock, line: number, _end: number, silent: boolean): b
 type Library = InstanceType<typeof MarkdownIt>;
 
 function makeMarkdown(): Library {
-  const made = new MarkdownIt({html: true}).use(footnotes);
+  const made = new MarkdownIt({html: true});
   made.block.ruler.before('table', 'deep', deep);
   return made;
 }
@@ -30,13 +30,21 @@ function makeRawHtml(): Library {
   return made;
 }
 
+let hasNotes = false;
 let ofMarkdown: Library | undefined;
 let ofRawHtml: Library | undefined;
 
-/** CommonMark with tables, strikethrough and footnotes; made when it is first asked for, which plain text never does. */
+/** CommonMark with tables and strikethrough, and with footnotes after `prepareFor`; made when it is first asked for, which plain text never does. */
 export function markdown(): Library {
   ofMarkdown ??= makeMarkdown();
   return ofMarkdown;
+}
+
+/** Gets ready for a text: how footnotes are read is loaded with the first that may have one, and changes nothing for others. */
+export function prepareFor(text: string): void {
+  if (hasNotes || !(text.includes('[^') || text.includes('^['))) return;
+  hasNotes = true;
+  markdown().use(footnotes);
 }
 
 /** Raw HTML as its tags and the text between them; made when it is first asked for. */

@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import type {Token} from 'markdown-it';
 import {batchAt} from '../../../source/parse/markdown/blocks.ts';
-import {markdown} from '../../../source/parse/markdown/library.ts';
+import {markdown, prepareFor} from '../../../source/parse/markdown/library.ts';
 import {markdownTexts} from './texts.ts';
 
 const essence = (tokens: readonly Token[]): string[] =>
@@ -13,6 +13,7 @@ test('blocks that are read in portions of any size are those of the whole', () =
   fc.assert(
     fc.property(markdownTexts, fc.integer({min: 1, max: 200}), (raw, size) => {
       const text = raw.replaceAll('\r\n', '\n');
+      prepareFor(text);
       const whole: Token[] = [];
       markdown().block.parse(text, markdown(), {}, whole);
       const found: Token[] = [];
