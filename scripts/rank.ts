@@ -42,9 +42,7 @@ function modelsFrom(prepared: readonly Prepared[]): Models {
 }
 
 function lines(weights: Weights): string {
-  return `{\n${Object.entries(weights)
-    .map(([name, weight]) => `${JSON.stringify(name)}:${weight}`)
-    .join(',\n')}\n}\n`;
+  return `{\n${[...weights].map(([name, weight]) => `${JSON.stringify(name)}:${weight}`).join(',\n')}\n}\n`;
 }
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {without: {type: 'string', default: ''}}});
@@ -56,15 +54,19 @@ const lessons = articles.map(scored).map((gold): Prepared => {
 });
 const publishers = [...new Set(articles.map(one => one.publisher))];
 
+function plain(models: Models): {readonly [model: string]: {readonly [feature: string]: number}} {
+  return Object.fromEntries(Object.entries(models).map(([name, weights]) => [name, Object.fromEntries(weights)]));
+}
+
 function size(models: Models): string {
-  return Object.values(models)
+  return Object.values(plain(models))
     .map(one => `${Object.keys(one).length} weights, ${(JSON.stringify(one).length / 1024).toFixed(0)} KB`)
     .join('; ');
 }
 
 function without(out: readonly string[]): void {
   const models = modelsFrom(lessons.filter(({lesson}) => !out.includes(lesson.gold.publisher)));
-  for (const publisher of out) writeFileSync(`.cache/held-out/${publisher}.json`, JSON.stringify(models));
+  for (const publisher of out) writeFileSync(`.cache/held-out/${publisher}.json`, JSON.stringify(plain(models)));
   console.log(`without ${out.join(', ')}: ${size(models)}`);
 }
 

@@ -56,7 +56,7 @@ export function speakerExamples(lesson: Lesson, features: Features, next: () => 
   const examples: Example[] = [];
   const fields = new Map<number, Field>();
   const {known, reading} = lesson.prepared;
-  findSpeakers(known, reading, {}, (index, field): Choice | undefined => {
+  findSpeakers(known, reading, new Map(), (index, field): Choice | undefined => {
     fields.set(index, field);
     const right = rightOnes(lesson, lesson.quotes[index], field);
     const gold = right.indexOf(true);

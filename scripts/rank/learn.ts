@@ -112,5 +112,5 @@ export function learn(examples: readonly Example[], names: readonly string[], se
   const kept = names
     .map((name, id) => [name, Math.round(learner.weights[id]! * 100) / 100] as const)
     .filter(([, weight]) => Math.abs(weight) >= settings.keep);
-  return Object.fromEntries(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+  return new Map(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
 }

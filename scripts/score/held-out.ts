@@ -4,10 +4,8 @@ import {z} from './shape.ts';
 
 const known = new Map<string, Models | undefined>();
 
-function weights(value: unknown): {readonly [feature: string]: number} {
-  return Object.fromEntries(
-    Object.entries(value ?? {}).filter((one): one is [string, number] => typeof one[1] === 'number'),
-  );
+function weights(value: unknown): ReadonlyMap<string, number> {
+  return new Map(Object.entries(value ?? {}).filter((one): one is [string, number] => typeof one[1] === 'number'));
 }
 
 function read(publisher: string): Models | undefined {

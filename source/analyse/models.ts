@@ -7,4 +7,8 @@ import cue from './citations/weights.json' with {type: 'json'};
 export type Models = {readonly speaker: Weights; readonly speech: Weights; readonly cue: Weights};
 
 /** The models that `npm run rank` made. */
-export const shipped: Models = {speaker, speech, cue};
+export const shipped: Models = {
+  speaker: new Map(Object.entries(speaker)),
+  speech: new Map(Object.entries(speech)),
+  cue: new Map(Object.entries(cue)),
+};

@@ -3,6 +3,7 @@ import {clauseCue} from '../citations/cue.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import {coreOf, mentionOf} from '../grammar/mention.ts';
 import type {OutletMention} from '../outlets/find.ts';
+import {indexFrom} from '../people/cast.ts';
 import {type Known, type Who, whoIs} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
 import {tells} from './candidate.ts';
@@ -21,9 +22,13 @@ export type Found = {
 };
 
 function inSentence(outlets: readonly OutletMention[], sentence: ReadSentence): OutletMention[] {
-  return outlets.filter(
-    one => one.from < sentence.to && one.to > sentence.from && (one.role === 'publisher' || one.role === 'venue'),
-  );
+  const found: OutletMention[] = [];
+  for (let at = indexFrom(outlets, sentence.from); at < outlets.length; at++) {
+    const one = outlets[at];
+    if (!one || one.from >= sentence.to) break;
+    if (one.role === 'publisher' || one.role === 'venue') found.push(one);
+  }
+  return found;
 }
 
 function tellsIn(sentence: ReadSentence, outlet: OutletMention): boolean {

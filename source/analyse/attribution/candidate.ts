@@ -1,7 +1,9 @@
 import type {Clause} from '../grammar/clauses.ts';
 import type {VerbClass} from '../grammar/verbs.ts';
+import type {Known} from '../people/resolve.ts';
 import type {Quotation} from '../quotations/find.ts';
 import type {Place, Reading, ReadSentence} from '../reading.ts';
+import {nounKind} from './noun-kind.ts';
 
 /** Where a candidate stands as seen from the quotation; `said`: it spoke the quotation before, in this paragraph or an earlier one. */
 export type Where = 'here' | 'previous' | 'next' | 'above' | 'below' | 'said-here' | 'said-above' | 'said-before';
@@ -42,11 +44,15 @@ function inSentence(sentence: ReadSentence, where: Where): Candidate[] {
   return sentence.clauses.map(clause => ({sentence, noun: clause.subject, clause, where}));
 }
 
+function speaks(kind: string): boolean {
+  return kind !== 'thing' && kind !== 'number' && kind !== 'i' && kind !== 'it';
+}
+
 /** Nouns that are nobody's subject: “in a letter from Lee”, “LEE: …”, “Lee’s “ruin””. */
-function bareNouns({sentence, chunk}: Place): Candidate[] {
+function bareNouns(known: Known, {sentence, chunk}: Place): Candidate[] {
   const subjects = new Set(sentence.clauses.map(clause => clause.subject));
   return sentence.chunks.flatMap((one, noun) =>
-    one.kind === 'noun' && !subjects.has(noun) && Math.abs(noun - chunk) < 24
+    one.kind === 'noun' && !subjects.has(noun) && Math.abs(noun - chunk) < 12 && speaks(nounKind(known, sentence, noun))
       ? [{sentence, noun, where: 'here' as const}]
       : [],
   );
@@ -74,10 +80,10 @@ function around({reading, place: {sentence}}: Sight): Candidate[] {
 }
 
 /** Everybody who may have said a quotation. */
-export function candidatesFor(sight: Sight): Candidate[] {
+export function candidatesFor(known: Known, sight: Sight): Candidate[] {
   return [
     ...inSentence(sight.place.sentence, 'here'),
-    ...bareNouns(sight.place),
+    ...bareNouns(known, sight.place),
     ...around(sight),
     ...spokenBefore(sight),
   ];

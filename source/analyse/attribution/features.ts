@@ -1,4 +1,3 @@
-import {namedIn} from '../people/named.ts';
 import type {Known} from '../people/resolve.ts';
 import {type Candidate, tells} from './candidate.ts';
 import {type Look, letterOf, lookAt, pathBetween} from './look.ts';
@@ -7,8 +6,7 @@ import {ruleOf} from './rules.ts';
 
 function surname(known: Known, {sentence, noun}: Candidate): string | undefined {
   const chunk = sentence.chunks[noun];
-  const named = chunk && namedIn(known.text, sentence, chunk);
-  return named ? known.cast.byPlace.get(named.from)?.name : undefined;
+  return chunk && known.cast.byPlace.get(sentence.tokens[chunk.from]?.from ?? -1)?.member.name;
 }
 
 function beside({sight: {place}}: Look): {readonly left: string; readonly right: string} {

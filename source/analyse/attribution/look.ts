@@ -27,14 +27,22 @@ export function letterOf(sentence: ReadSentence, chunk: Chunk): string {
   return mark + (verb ? kinds[verb.kind] : 'v');
 }
 
+const letters = new WeakMap<ReadSentence, readonly string[]>();
+
+function lettersOf(sentence: ReadSentence): readonly string[] {
+  const known = letters.get(sentence);
+  if (known) return known;
+  const made = sentence.chunks.map(chunk => (chunk.tag === 'r' || chunk.tag === 'd' ? '' : letterOf(sentence, chunk)));
+  letters.set(sentence, made);
+  return made;
+}
+
 /** The skeleton between two chunks, adverbs and words of time left out, “the mayor of the town” as one noun. */
 export function pathBetween(sentence: ReadSentence, from: number, to: number): string {
-  const letters = sentence.chunks
-    .slice(from, to)
-    .filter(chunk => chunk.tag !== 'r' && chunk.tag !== 'd')
-    .map(chunk => letterOf(sentence, chunk))
-    .join('');
-  return letters.replace(/n(?:[fio]n)+/g, 'n');
+  const all = lettersOf(sentence);
+  let path = '';
+  for (let at = Math.max(0, from); at < to; at++) path += all[at] ?? '';
+  return path.replace(/n(?:[fio]n)+/g, 'n');
 }
 
 /** How a quotation and a candidate lie to each other: what rules and features look at. */

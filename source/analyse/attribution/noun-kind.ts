@@ -1,5 +1,5 @@
+import {overlapping} from '../people/cast.ts';
 import {isBodyNoun, isDocumentNoun} from '../people/kinds.ts';
-import {namedIn} from '../people/named.ts';
 import type {Known} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
 
@@ -17,16 +17,25 @@ function pronounKind(lower: string): string {
   return /^(?:i|we|you|me|us)$/.test(lower) ? 'i' : lower;
 }
 
-/** What sort of noun heads a mention: the pronoun itself, a person's or a body's name, an outlet, or a common noun by what it means. */
-export function nounKind(known: Known, sentence: ReadSentence, noun: number): string {
+function kindAt(known: Known, sentence: ReadSentence, noun: number): string {
   const chunk = sentence.chunks[noun];
   const head = chunk && sentence.tokens[chunk.head];
   if (!chunk || !head) return '?';
   if (head.tag === 'P' || head.tag === 'w' || head.tag === 'h') return pronounKind(head.lower);
-  const named = namedIn(known.text, sentence, chunk);
-  const member = named && known.cast.byPlace.get(named.from);
-  if (named && member?.kind === 'person') return named.words.length > 1 || named.titled ? 'full' : 'name';
-  if (member) return 'body';
-  if (known.outlets.some(one => one.from <= head.from && head.to <= one.to)) return 'outlet';
+  const placed = known.cast.byPlace.get(sentence.tokens[chunk.from]?.from ?? -1);
+  if (placed?.member.kind === 'person') return placed.named.words.length > 1 || placed.named.titled ? 'full' : 'name';
+  if (placed) return 'body';
+  if (overlapping(known.outlets, head)) return 'outlet';
   return head.tag === '#' ? 'number' : commonKind(head.lower);
+}
+
+const kinds = new WeakMap<ReadSentence, string[]>();
+
+/** What sort of noun heads a mention: the pronoun itself, a person's or a body's name, an outlet, or a common noun by what it means. */
+export function nounKind(known: Known, sentence: ReadSentence, noun: number): string {
+  const list = kinds.get(sentence) ?? [];
+  if (list.length === 0) kinds.set(sentence, list);
+  const kind = list[noun] ?? kindAt(known, sentence, noun);
+  list[noun] = kind;
+  return kind;
 }

@@ -1,10 +1,10 @@
 /** The weight of each feature; a feature that is not there weighs nothing. */
-export type Weights = {readonly [feature: string]: number};
+export type Weights = ReadonlyMap<string, number>;
 
 /** The sum of the weights of some features. */
 export function weigh(weights: Weights, features: readonly string[]): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 }
 

@@ -26,7 +26,10 @@ export type Field = {
 
 /** The candidates for a quotation with their features. */
 export function fieldOf(known: Known, sight: Sight): Field {
-  return {sight, entries: candidatesFor(sight).map(candidate => ({candidate, ...featuresOf(known, sight, candidate)}))};
+  return {
+    sight,
+    entries: candidatesFor(known, sight).map(candidate => ({candidate, ...featuresOf(known, sight, candidate)})),
+  };
 }
 
 /** The candidate that weighs most, unless the sentence names the outlet that carries besides the one who speaks. */

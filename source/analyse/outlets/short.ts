@@ -40,11 +40,11 @@ function nameFor(ending: string, at: number, filed: Filed): string | undefined {
 
 function shortIn(text: string, block: Span, full: Filed): OutletMention[] {
   const found: OutletMention[] = [];
-  short.lastIndex = block.from;
-  for (let hit = short.exec(text); hit && hit.index < block.to; hit = short.exec(text)) {
-    const span = {from: hit.index, to: hit.index + hit[0].length};
+  // Only the block is searched: a search for the next place in the whole text would make many blocks slow.
+  for (const hit of text.slice(block.from, block.to).matchAll(short)) {
+    const span = {from: block.from + hit.index, to: block.from + hit.index + hit[0].length};
     const role = roleOf(text, block, span);
-    const known = nameFor(hit[1] ?? '', hit.index, full);
+    const known = nameFor(hit[1] ?? '', span.from, full);
     const cited = role === 'publisher' || role === 'venue';
     if (known && (cited || hit[0].startsWith('The'))) found.push({...span, name: known, role});
     else if (cited && hit[0].startsWith('The')) found.push({...span, name: hit[0], role});
@@ -61,9 +61,8 @@ const agencies =
 /** “The newspaper said”: the outlet named last before it, in a sentence that cites it. “The agency” may be any office, so that needs a news agency. */
 function commonIn(text: string, block: Span, full: readonly OutletMention[]): OutletMention[] {
   const found: OutletMention[] = [];
-  common.lastIndex = block.from;
-  for (let hit = common.exec(text); hit && hit.index < block.to; hit = common.exec(text)) {
-    const span = {from: hit.index, to: hit.index + hit[0].length};
+  for (const hit of text.slice(block.from, block.to).matchAll(common)) {
+    const span = {from: block.from + hit.index, to: block.from + hit.index + hit[0].length};
     const role = roleOf(text, block, span);
     const last = lastBefore(full, span.from);
     const fits = last && span.from - last.from < 1500 && (!/ agency$/.test(hit[0]) || agencies.test(last.name));

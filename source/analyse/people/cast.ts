@@ -2,6 +2,7 @@ import type {Span} from '../../model.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {Reading} from '../reading.ts';
 import {firstNameGender} from './first-names.ts';
+import {type Group, groupsOf, placeBefore} from './groups.ts';
 import {isBodyName, isPlaceName} from './kinds.ts';
 import {type Named, namedIn} from './named.ts';
 import {type Pronouns, pronounsOf} from './salience.ts';
@@ -13,138 +14,89 @@ export type Member = {
   readonly gender: 'm' | 'f' | undefined;
   /** How the text introduces them: “Tehran prosecutor”. */
   readonly role?: string;
-  /** The nouns that stand before the name, in lower case: tehran, prosecutor. */
-  readonly offices: ReadonlySet<string>;
   readonly places: readonly Named[];
 };
+
+/** A place by the offset where its noun phrase begins: who is named there, and how. */
+export type Placed = {readonly member: Member; readonly named: Named};
 
 /** Everybody whom the article names. */
 export type Cast = {
   readonly members: readonly Member[];
-  readonly byPlace: ReadonlyMap<number, Member>;
+  readonly byPlace: ReadonlyMap<number, Placed>;
+  /** People by each word that stands before their name, in lower case: tehran, prosecutor. */
+  readonly byOffice: ReadonlyMap<string, readonly Member[]>;
   readonly pronouns: Pronouns;
 };
 
-type Group = {name: string; words: readonly string[]; places: Named[]};
+/** The index of the first of some spans, in order and apart, that ends behind a place. */
+export function indexFrom(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
-function covered(outlets: readonly OutletMention[]): (span: Span) => boolean {
-  const starts = outlets.map(one => one.from);
-  return span => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((outlets[middle]?.to ?? 0) <= span.from) low = middle + 1;
-      else high = middle;
-    }
-    return (starts[low] ?? Number.POSITIVE_INFINITY) < span.to;
-  };
+/** The first of some spans, in order and apart, that overlaps another. */
+export function overlapping<One extends Span>(spans: readonly One[], {from, to}: Span): One | undefined {
+  const one = spans[indexFrom(spans, from)];
+  return one && one.from < to ? one : undefined;
 }
 
 function namesIn(reading: Reading, outlets: readonly OutletMention[]): Named[] {
-  const taken = covered(outlets);
-  return reading.paragraphs.flatMap(({sentences}) =>
-    sentences.flatMap(sentence =>
-      sentence.chunks.flatMap(chunk => {
+  const found: Named[] = [];
+  for (const {sentences} of reading.paragraphs) {
+    for (const sentence of sentences) {
+      for (const chunk of sentence.chunks) {
         const named = chunk.kind === 'noun' ? namedIn(reading.text, sentence, chunk) : undefined;
-        return named && !taken({from: named.nameFrom, to: named.to}) ? [named] : [];
-      }),
-    ),
-  );
-}
-
-const last = (words: readonly string[]) => words.at(-1) ?? '';
-
-function groupsOf(names: readonly Named[]): Group[] {
-  const byLast = new Map<string, Group[]>();
-  const groups: Group[] = [];
-  const add = (named: Named) => {
-    const group: Group = {name: named.words.join(' '), words: named.words, places: [named]};
-    groups.push(group);
-    byLast.set(last(named.words), [...(byLast.get(last(named.words)) ?? []), group]);
-  };
-  const same = (named: Named) =>
-    byLast
-      .get(last(named.words))
-      ?.findLast(group => named.words.length === 1 || group.words.length === 1 || group.words[0] === named.words[0]);
-  for (const named of names) {
-    if (named.words.length < 2) continue;
-    const group = same(named);
-    if (group) group.places.push(named);
-    else add(named);
+        if (named && !overlapping(outlets, {from: named.nameFrom, to: named.to})) found.push(named);
+      }
+    }
   }
-  for (const named of names) {
-    if (named.words.length !== 1) continue;
-    const group = nearest(byLast.get(last(named.words)) ?? [], named);
-    if (group) group.places.push(named);
-    else add(named);
-  }
-  for (const group of groups) group.places.sort((a, b) => a.from - b.from);
-  return groups;
+  return found;
 }
 
-/** Of several with one surname: the one whose gender fits and who was named last. */
-function nearest(groups: readonly Group[], named: Named): Group | undefined {
-  const fits = groups.filter(
-    group => !named.gender || group.places.every(one => !one.gender || one.gender === named.gender),
-  );
-  const before = fits.filter(group => group.places.some(one => one.from < named.from));
-  const latest = (group: Group) =>
-    group.places.reduce((most, one) => (one.from < named.from ? Math.max(most, one.from) : most), -1);
-  return [...before].sort((a, b) => latest(b) - latest(a))[0] ?? fits[0];
-}
-
-function kindOf(group: Group): Member['kind'] {
-  const {words, places} = group;
+function kindOf({words, places}: Group): Member['kind'] {
+  const last = words.at(-1) ?? '';
   if (places.some(one => one.titled)) return 'person';
-  if (isBodyName(last(words)) || isPlaceName(words.join(' ')) || isPlaceName(last(words))) return 'organisation';
+  if (isBodyName(last) || isPlaceName(words.join(' ')) || isPlaceName(last)) return 'organisation';
   if (words.length > 1 && firstNameGender(words[0] ?? '')) return 'person';
   if (places.some(one => one.article)) return 'organisation';
-  return words.length > 1 && words.length < 5
-    ? 'person'
-    : places.some(one => /[a-z]$/.test(one.lead))
-      ? 'person'
-      : 'organisation';
-}
-
-function officesOf(kind: Member['kind'], places: readonly Named[]): ReadonlySet<string> {
-  if (kind !== 'person') return new Set();
-  return new Set(
-    places.flatMap(one =>
-      one.lead
-        .toLowerCase()
-        .replaceAll('.', '')
-        .split(/[\s-]/)
-        .filter(word => word !== ''),
-    ),
-  );
+  if (words.length > 1 && words.length < 5) return 'person';
+  return places.some(one => /[a-z]$/.test(one.lead)) ? 'person' : 'organisation';
 }
 
 function memberOf(group: Group): Member {
-  const gender = group.places.find(one => one.gender)?.gender;
   const kind = kindOf(group);
-  const lead = group.places
-    .find(one => one.lead !== '' && !/^(?:the|a|an)$/i.test(one.lead))
-    ?.lead.replace(/^(?:the|a|an)\s+/i, '');
-  return {
-    name: group.name,
-    kind,
-    gender: kind === 'person' ? gender : undefined,
-    ...(lead && kind === 'person' && {role: lead}),
-    places: group.places,
-    offices: officesOf(kind, group.places),
-  };
+  const gender = kind === 'person' ? group.places.find(one => one.gender)?.gender : undefined;
+  const lead = group.places.find(one => one.lead !== '' && !/^(?:the|an?)$/i.test(one.lead))?.lead;
+  const role = kind === 'person' ? lead?.replace(/^(?:the|an?)\s+/i, '') : undefined;
+  return {name: group.name, kind, gender, ...(role !== undefined && {role}), places: group.places};
 }
 
-function lastPlaceBefore(member: Member, at: number): number {
-  let low = 0;
-  let high = member.places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((member.places[middle]?.from ?? at) < at) low = middle + 1;
-    else high = middle;
+function officesOf(members: readonly Member[]): Map<string, Member[]> {
+  const offices = new Map<string, Member[]>();
+  for (const member of members) {
+    const leads = member.kind === 'person' ? member.places.map(one => one.lead).filter(one => one !== '') : [];
+    const words = new Set(
+      leads.flatMap(lead =>
+        lead
+          .toLowerCase()
+          .replaceAll('.', '')
+          .split(/[\s-]+/),
+      ),
+    );
+    for (const word of words) {
+      const list = offices.get(word);
+      if (list) list.push(member);
+      else offices.set(word, [member]);
+    }
   }
-  return member.places[low - 1]?.from ?? -1;
+  return offices;
 }
 
 /** Of some people, the one named last before a place. */
@@ -152,7 +104,7 @@ export function latest(members: readonly Member[], at: number): Member | undefin
   let best: Member | undefined;
   let most = -1;
   for (const member of members) {
-    const place = lastPlaceBefore(member, at);
+    const place = placeBefore(member.places, at);
     if (place > most) {
       most = place;
       best = member;
@@ -161,18 +113,13 @@ export function latest(members: readonly Member[], at: number): Member | undefin
   return best;
 }
 
-/** “The prosecutor”: the person introduced as one who was named last. */
-export function withRole(members: readonly Member[], noun: string, at: number): Member | undefined {
-  return latest(
-    members.filter(member => member.offices.has(noun)),
-    at,
-  );
-}
-
-/** Everybody whom the article names, each with every place: full names first, then the surnames that mean them. Outlets are left out. */
+/** Everybody whom the article names, each with every place. Outlets are left out. */
 export function castOf(reading: Reading, outlets: readonly OutletMention[]): Cast {
   const members = groupsOf(namesIn(reading, outlets)).map(memberOf);
-  const byPlace = new Map(members.flatMap(member => member.places.map(place => [place.from, member] as const)));
-  const pronouns = pronounsOf(reading, byPlace, (noun, at) => withRole(members, noun, at));
-  return {members, byPlace, pronouns};
+  const byPlace = new Map(
+    members.flatMap(member => member.places.map(named => [named.from, {member, named}] as const)),
+  );
+  const byOffice = officesOf(members);
+  const byRole = (noun: string, at: number) => latest(byOffice.get(noun) ?? [], at);
+  return {members, byPlace, byOffice, pronouns: pronounsOf(reading, byPlace, byRole)};
 }

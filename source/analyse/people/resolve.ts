@@ -1,9 +1,8 @@
 import type {SourceKind, Span} from '../../model.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {ReadSentence} from '../reading.ts';
-import {type Cast, latest, type Member, withRole} from './cast.ts';
+import {type Cast, latest, type Member, overlapping} from './cast.ts';
 import {isBodyNoun, isDocumentNoun} from './kinds.ts';
-import {namedIn} from './named.ts';
 
 /** Whom a mention means: the name to list it under and what it is. */
 export type Who = {readonly name: string; readonly kind: SourceKind; readonly role?: string};
@@ -31,7 +30,7 @@ function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: S
   const head = phrase && sentence.tokens[phrase.head];
   const first = phrase && sentence.tokens[phrase.from];
   const noun = head?.lower ?? '';
-  const member = first?.lower === 'the' ? withRole(known.cast.members, noun, span.from) : undefined;
+  const member = first?.lower === 'the' ? latest(known.cast.byOffice.get(noun) ?? [], span.from) : undefined;
   if (member) return whoOf(member);
   const name = known.text.slice(span.from, span.to);
   if (isDocumentNoun(noun)) return {name, kind: 'document'};
@@ -39,8 +38,8 @@ function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: S
   return {name, kind: 'unnamed'};
 }
 
-function outletAt(known: Known, {from, to}: Span): Who | undefined {
-  const outlet = known.outlets.find(one => one.from < to && one.to > from);
+function outletAt(known: Known, span: Span): Who | undefined {
+  const outlet = overlapping(known.outlets, span);
   return outlet && {name: outlet.name, kind: 'publication'};
 }
 
@@ -50,8 +49,7 @@ export function whoIs(known: Known, sentence: ReadSentence, chunk: number, span:
   const head = phrase && sentence.tokens[phrase.head];
   if (!phrase || !head) return undefined;
   if (head.tag === 'P' || head.tag === 'w' || head.tag === 'h') return pronoun(known, head.lower, head.from);
-  const named = namedIn(known.text, sentence, phrase);
-  const member = named && known.cast.byPlace.get(named.from);
-  if (member) return whoOf(member);
+  const placed = known.cast.byPlace.get(sentence.tokens[phrase.from]?.from ?? -1);
+  if (placed) return whoOf(placed.member);
   return outletAt(known, span) ?? commonNoun(known, sentence, chunk, span);
 }

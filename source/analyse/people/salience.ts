@@ -1,7 +1,6 @@
 import type {Chunk} from '../grammar/chunks.ts';
 import type {Reading, ReadSentence} from '../reading.ts';
-import type {Member} from './cast.ts';
-import {namedIn} from './named.ts';
+import type {Member, Placed} from './cast.ts';
 
 /** What tells whom a pronoun means: every pronoun's place and the person. */
 export type Pronouns = ReadonlyMap<number, Member>;
@@ -57,16 +56,15 @@ function partOf(sentence: ReadSentence, index: number): number {
 
 type Meant = (sentence: ReadSentence, chunk: Chunk) => Member | undefined;
 
-function meant(
-  text: string,
-  byPlace: ReadonlyMap<number, Member>,
-  byRole: (noun: string, at: number) => Member | undefined,
-): Meant {
+type ByPlace = ReadonlyMap<number, Placed>;
+type ByRole = (noun: string, at: number) => Member | undefined;
+
+function meant(byPlace: ByPlace, byRole: ByRole): Meant {
   return (sentence, chunk) => {
-    const name = namedIn(text, sentence, chunk);
-    if (name) return byPlace.get(name.from);
     const head = sentence.tokens[chunk.head];
     const first = sentence.tokens[chunk.from];
+    const placed = first && byPlace.get(first.from);
+    if (placed) return placed.member;
     return head && first?.lower === 'the' && chunk.to - chunk.from < 4 ? byRole(head.lower, head.from) : undefined;
   };
 }
@@ -87,14 +85,10 @@ function follow(sentence: ReadSentence, weights: Weighed, whom: Meant, found: Ma
  * Whom each he and she means: the person of that gender who stands out most, by how often, how recently and in what part of the sentence they were
  * named; weights fade with every sentence and paragraph (after Lappin and Leass, 1994).
  */
-export function pronounsOf(
-  reading: Reading,
-  byPlace: ReadonlyMap<number, Member>,
-  byRole: (noun: string, at: number) => Member | undefined,
-): Pronouns {
+export function pronounsOf(reading: Reading, byPlace: ByPlace, byRole: ByRole): Pronouns {
   const found = new Map<number, Member>();
   const weights: Weighed = new Map();
-  const whom = meant(reading.text, byPlace, byRole);
+  const whom = meant(byPlace, byRole);
   for (const {sentences} of reading.paragraphs) {
     for (const sentence of sentences) {
       follow(sentence, weights, whom, found);

@@ -1,0 +1,83 @@
+import type {Named} from './named.ts';
+
+/** The places that name one and the same, in order. */
+export type Group = {readonly name: string; readonly words: readonly string[]; readonly places: readonly Named[]};
+
+type Growing = {
+  readonly words: readonly string[];
+  readonly full: Named[];
+  readonly short: Named[];
+  gender: 'm' | 'f' | undefined;
+};
+
+const last = (words: readonly string[]) => words.at(-1) ?? '';
+
+/** The last of some places, in order, that stands before `at`. */
+export function placeBefore(places: readonly Named[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1]?.from ?? -1;
+}
+
+function fits(group: Growing, {gender}: Named): boolean {
+  return !gender || !group.gender || gender === group.gender;
+}
+
+/** Of several with one surname: the one whose gender fits and who was named last, or else comes next. */
+function nearest(groups: readonly Growing[], named: Named): Growing | undefined {
+  let best: Growing | undefined;
+  let most = -2;
+  for (const group of groups) {
+    if (!fits(group, named)) continue;
+    const place = Math.max(placeBefore(group.full, named.from), group.short.at(-1)?.from ?? -1);
+    if (place > most) {
+      most = place;
+      best = group;
+    }
+  }
+  return best;
+}
+
+class Groups {
+  readonly all: Growing[] = [];
+  readonly #byLast = new Map<string, Growing[]>();
+
+  #add(named: Named): Growing {
+    const group: Growing = {words: named.words, full: [], short: [], gender: named.gender};
+    const list = this.#byLast.get(last(named.words));
+    if (list) list.push(group);
+    else this.#byLast.set(last(named.words), [group]);
+    this.all.push(group);
+    return group;
+  }
+
+  full(named: Named): void {
+    const group =
+      this.#byLast.get(last(named.words))?.findLast(one => one.words[0] === named.words[0]) ?? this.#add(named);
+    group.full.push(named);
+    group.gender ??= named.gender;
+  }
+
+  short(named: Named): void {
+    const group = nearest(this.#byLast.get(last(named.words)) ?? [], named) ?? this.#add(named);
+    group.short.push(named);
+    group.gender ??= named.gender;
+  }
+}
+
+/** Puts together the places that name one and the same: full names first, then the surnames that mean them. `names` stand in order. */
+export function groupsOf(names: readonly Named[]): Group[] {
+  const groups = new Groups();
+  for (const named of names) if (named.words.length > 1) groups.full(named);
+  for (const named of names) if (named.words.length === 1) groups.short(named);
+  return groups.all.map(({words, full, short}) => ({
+    name: words.join(' '),
+    words,
+    places: [...full, ...short].sort((a, b) => a.from - b.from),
+  }));
+}
