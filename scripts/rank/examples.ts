@@ -1,10 +1,11 @@
 import {namedBy} from '../../source/analyse/attribution/candidate.ts';
 import type {Weights} from '../../source/analyse/attribution/ranker.ts';
-import {type Choice, chosen, type Field, findSpeakers} from '../../source/analyse/attribution/speakers.ts';
+import {type Choice, chosen, type Field, speakersInSlices} from '../../source/analyse/attribution/speakers.ts';
 import {speechFeatures} from '../../source/analyse/attribution/speech.ts';
 import {clauseCue} from '../../source/analyse/citations/cue.ts';
 import {cueFeatures} from '../../source/analyse/citations/features.ts';
-import {type Prepared, prepare} from '../../source/analyse/prepare.ts';
+import {type Prepared, preparedInSlices} from '../../source/analyse/prepare.ts';
+import {whole} from '../../source/analyse/slices.ts';
 import {parse} from '../../source/parse/index.ts';
 import {align} from '../score/align.ts';
 import type {GoldArticle, GoldQuote} from '../score/gold.ts';
@@ -22,7 +23,7 @@ export type Lesson = {
 /** Reads a gold article for learning. */
 export function lessonOf(gold: GoldArticle): Lesson {
   const document = parse({address: `${gold.id}.txt`, text: gold.text, type: 'text/plain'});
-  const prepared = prepare(document);
+  const prepared = whole(preparedInSlices(document));
   const map = align(document.text, gold.text);
   const key = (start: number, end: number) => {
     const one = trimmed(gold.text, {start, end});
@@ -55,15 +56,15 @@ export type Taught = {readonly fields: ReadonlyMap<number, Field>; readonly exam
 export function speakerExamples(lesson: Lesson, features: Features, next: () => number): Taught {
   const examples: Example[] = [];
   const fields = new Map<number, Field>();
-  const {known, reading} = lesson.prepared;
-  findSpeakers(known, reading, new Map(), (index, field): Choice | undefined => {
+  const teacher = (index: number, field: Field): Choice | undefined => {
     fields.set(index, field);
     const right = rightOnes(lesson, lesson.quotes[index], field);
     const gold = right.indexOf(true);
     if (gold >= 0) examples.push({fields: field.entries.map(one => features.of(one.features)), right});
     const entry = field.entries[gold < 0 || next() < slips ? Math.floor(next() * field.entries.length) : gold];
     return entry && {candidate: entry.candidate, rule: entry.rule, confidence: 1, score: 1};
-  });
+  };
+  whole(speakersInSlices(lesson.prepared, new Map(), teacher));
   return {fields, examples};
 }
 

@@ -93,6 +93,16 @@ function quoteOf({from, to}: Quotation, speech: boolean, attribution: Attributio
   return {from, to, direct, kind: speech ? 'speech' : 'phrase', ...(attribution && {attribution})};
 }
 
+/** Quotations whose speakers stay open: a few words without a capital or a stop are a phrase. */
+export function unattributed(
+  text: string,
+  quotations: readonly Quotation[],
+): Pick<Article, 'sources' | 'quotes' | 'citations'> {
+  const speech = ({from, to}: Quotation) =>
+    /\s.*\s.*\s|[.!?…。！？]$/u.test(text.slice(from, Math.min(to, from + 200))) || to - from > 20;
+  return {sources: [], quotes: quotations.map(one => quoteOf(one, speech(one), undefined, text)), citations: []};
+}
+
 /** Puts together what was found: sources with every place, and each quotation and statement with the source it leans on. */
 export function assemble(
   prepared: Prepared,

@@ -1,15 +1,29 @@
 import type {Article, Document} from '../model.ts';
-import {assemble} from './assemble.ts';
-import {findSpeakers} from './attribution/speakers.ts';
-import {findStatements} from './citations/find.ts';
+import {assemble, unattributed} from './assemble.ts';
+import {speakersInSlices} from './attribution/speakers.ts';
+import {statementsInSlices} from './citations/find.ts';
+import {isEnglish} from './language.ts';
 import {type Models, shipped} from './models.ts';
-import {prepare} from './prepare.ts';
+import {preparedInSlices} from './prepare.ts';
+import {findQuotations} from './quotations/find.ts';
 import {findSections} from './sections.ts';
+import {type Slices, whole} from './slices.ts';
+
+/**
+ * A document becomes an article, a slice of work at a time, so that a reader's keys can be heard in between.
+ *
+ * Who speaks is judged by English grammar; in other languages quotations are found and speakers stay open.
+ */
+export function* analyseInSlices(document: Document, models: Models = shipped): Slices<Article> {
+  const sections = findSections(document);
+  if (!isEnglish(document)) return {...document, sections, ...unattributed(document.text, findQuotations(document))};
+  const prepared = yield* preparedInSlices(document);
+  const speakers = yield* speakersInSlices(prepared, models.speaker);
+  const statements = yield* statementsInSlices(prepared, models.cue);
+  return {...document, sections, ...assemble(prepared, models, speakers, statements)};
+}
 
 /** A document becomes an article: what was found in it stands beside it. */
 export function analyse(document: Document, models: Models = shipped): Article {
-  const prepared = prepare(document);
-  const speakers = findSpeakers(prepared.known, prepared.reading, models.speaker);
-  const statements = findStatements(prepared, models.cue);
-  return {...document, sections: findSections(document), ...assemble(prepared, models, speakers, statements)};
+  return whole(analyseInSlices(document, models));
 }

@@ -2,6 +2,7 @@ import type {Block, Document, Span} from '../model.ts';
 import {type Clause, clausesOf} from './grammar/clauses.ts';
 import {type Sentence, sentencesOf} from './grammar/sentence.ts';
 import type {Quotation} from './quotations/find.ts';
+import type {Slices} from './slices.ts';
 
 /** A sentence with its clauses; `paragraph` and `index` say where it stands. */
 export type ReadSentence = Sentence & {
@@ -59,18 +60,19 @@ function placesIn(paragraphs: readonly Paragraph[]): Map<number, Place> {
   return places;
 }
 
-/** Reads a document block by block. */
-export function readGrammar(
+/** Reads a document block by block; a slice for each. */
+export function* readingInSlices(
   {text, blocks}: Pick<Document, 'text' | 'blocks'>,
   quotations: readonly Quotation[],
-): Reading {
+): Slices<Reading> {
   const paragraphs: Paragraph[] = [];
   let offset = 0;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    yield;
     let next = offset;
     while (next < quotations.length && within(quotations[next]?.outer ?? block, block)) next++;
     paragraphs.push(readBlock(text, block, quotations.slice(offset, next), offset, index));
     offset = next;
-  });
+  }
   return {text, quotations, paragraphs, places: placesIn(paragraphs)};
 }

@@ -1,6 +1,6 @@
 import type {Known} from '../people/resolve.ts';
-import type {Quotation} from '../quotations/find.ts';
-import type {Reading} from '../reading.ts';
+import type {Prepared} from '../prepare.ts';
+import type {Slices} from '../slices.ts';
 import {type Candidate, candidatesFor, type Sight} from './candidate.ts';
 import {featuresOf} from './features.ts';
 import {choose, type Weights, weigh} from './ranker.ts';
@@ -45,23 +45,26 @@ function isNew(before: readonly Candidate[], one: Candidate): boolean {
   return before[0]?.sentence !== one.sentence || before[0].noun !== one.noun;
 }
 
-/** Who said each quotation, by its index. `look` sees each field of candidates and may decide itself (for training). */
-export function findSpeakers(
-  known: Known,
-  reading: Reading,
+/** Sees the candidates of a quotation and may decide itself, for training. */
+export type Teacher = (index: number, field: Field) => Choice | undefined;
+
+/** Who said each quotation, by its index; a slice for each. */
+export function* speakersInSlices(
+  {known, reading}: Prepared,
   weights: Weights,
-  look?: (index: number, field: Field) => Choice | undefined,
-): Map<number, Choice> {
+  teacher?: Teacher,
+): Slices<Map<number, Choice>> {
   const found = new Map<number, Choice>();
   let before: Candidate[] = [];
-  reading.quotations.forEach((quotation: Quotation, index) => {
+  for (const [index, quotation] of reading.quotations.entries()) {
+    yield;
     const place = reading.places.get(index);
-    if (!place) return;
+    if (!place) continue;
     const field = fieldOf(known, {reading, quotation, place, before});
-    const choice = look?.(index, field) ?? chosen(known, field, weights);
-    if (!choice) return;
+    const choice = teacher?.(index, field) ?? chosen(known, field, weights);
+    if (!choice) continue;
     found.set(index, choice);
     if (isNew(before, choice.candidate)) before = [choice.candidate, ...before].slice(0, 3);
-  });
+  }
   return found;
 }

@@ -4,6 +4,7 @@ import type {Clause} from '../grammar/clauses.ts';
 import type {VerbClass} from '../grammar/verbs.ts';
 import type {Prepared} from '../prepare.ts';
 import type {ReadSentence} from '../reading.ts';
+import type {Slices} from '../slices.ts';
 import {cueFeatures} from './features.ts';
 
 /** A statement that leans on somebody: the clause that says so and the stretch that is said. */
@@ -76,9 +77,12 @@ function statementsIn({known}: Prepared, sentence: ReadSentence, weights: Weight
   return heaviestEach(found);
 }
 
-/** The statements of a text that lean on somebody, quoted or not, in order of their cues. */
-export function findStatements(prepared: Prepared, weights: Weights): Statement[] {
-  return prepared.reading.paragraphs.flatMap(({sentences}) =>
-    sentences.flatMap(sentence => statementsIn(prepared, sentence, weights)),
-  );
+/** The statements of a text that lean on somebody, quoted or not, in order of their cues; a slice for each paragraph. */
+export function* statementsInSlices(prepared: Prepared, weights: Weights): Slices<Statement[]> {
+  const found: Statement[] = [];
+  for (const {sentences} of prepared.reading.paragraphs) {
+    yield;
+    for (const sentence of sentences) found.push(...statementsIn(prepared, sentence, weights));
+  }
+  return found;
 }
