@@ -2,9 +2,9 @@ import type {Article, Raw} from './model.ts';
 import {Failure, shelf} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {complain, tell} from './output.ts';
-import {formatFor} from './parse/index.ts';
 import {list, printArticle, toJson} from './print/index.ts';
 import {unread} from './reading-in.ts';
+import {shelvedArticle} from './shelved.ts';
 import {type ColorDepth, colorDepth} from './terminal/color.ts';
 import {type Painter, painter, themes} from './theme/index.ts';
 import {type Choices, usualWidth} from './usage.ts';
@@ -28,8 +28,10 @@ export async function printKeys(): Promise<number> {
 
 /** An article as far as it is printed: words without colour show nothing of what was found, and need not wait for it. */
 async function readFor(raw: Raw, choices: Choices): Promise<Article> {
+  const shelved = shelvedArticle(raw);
+  if (shelved) return shelved;
   const isBare = choices.way !== 'json' && !choices.list && depthFor(choices) === 0;
-  if (isBare) return unread((await formatFor(raw.type))(raw));
+  if (isBare) return unread((await (await import('./parse/index.ts')).formatFor(raw.type))(raw));
   return (await import('./article.ts')).readArticle(raw);
 }
 

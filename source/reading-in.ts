@@ -1,5 +1,5 @@
 import type {Article, Document, Raw} from './model.ts';
-import {formatFor, parseFront, parseInSlices} from './parse/index.ts';
+import {shelvedArticle} from './shelved.ts';
 
 /** How much of a text is read before its first screen stands, in UTF-16 units: many screens, and a few milliseconds. */
 const front = 24_000;
@@ -20,12 +20,20 @@ export const unread = (document: Document): Article => ({
 });
 
 /** What of an article is there at once: all of a short one, and of a long one its beginning, well beyond the reader's place. */
-export type Beginning = {readonly article: Article; readonly isWhole: boolean};
+export type Beginning = {
+  readonly article: Article;
+  readonly isWhole: boolean;
+  /** True when everything in it has been found already. */
+  readonly isAnalysed?: boolean;
+};
 
 const isInSlices = ({type}: Raw): boolean => type === 'text/markdown' || type === 'text/plain';
 
 /** Reads as much of a text as the first screen needs; `place` is where the reader left it. */
 export async function beginningOf(raw: Raw, place: number): Promise<Beginning> {
+  const shelved = shelvedArticle(raw);
+  if (shelved) return {article: shelved, isWhole: true, isAnalysed: true};
+  const {formatFor, parseFront} = await import('./parse/index.ts');
   if (!isInSlices(raw)) return {article: unread((await formatFor(raw.type))(raw)), isWhole: true};
   // Marks and addresses of links take room in the text and none in the document.
   const units = 2 * place + front;
@@ -57,11 +65,12 @@ async function analysed(document: Document): Promise<Article> {
 /** Reads the rest in and finds what is to be found; `arrived` is told of each article that is more than the one before, and how much is done. */
 export async function readIn(
   raw: Raw,
-  {article, isWhole}: Beginning,
+  {article, isWhole, isAnalysed}: Beginning,
   arrived: (article: Article, done: number) => void,
 ): Promise<void> {
+  if (isAnalysed) return;
   await others();
-  const document = isWhole ? article : await inSlices(parseInSlices(raw));
+  const document = isWhole ? article : await inSlices((await import('./parse/index.ts')).parseInSlices(raw));
   if (!isWhole) arrived(unread(document), 0.5);
   arrived(await analysed(document), 1);
 }

@@ -16,17 +16,17 @@ export async function lastWordOf(program: Program, path: string, size: Size): Pr
     await session.quiet(1500);
     const emulator = makeEmulator(size.columns, size.rows);
     await emulator.write(session.text());
-    // Not the last two rows: a status bar may change its words.
+    // Not the last two rows, nor the margin: a status bar may change its words, and notes beside the text may come later.
+    const rows = emulator
+      .screen()
+      .slice(0, -2)
+      .map(row => row.slice(0, Math.floor(size.columns * 0.62)));
     const words =
-      emulator
-        .screen()
-        .slice(0, -2)
-        .join(' ')
-        .match(/[a-z]{5,}/g) ??
+      rows.join(' ').match(/[a-z]{5,}/g) ??
       emulator
         .screen()
         .join(' ')
-        .match(/[a-z-]{5,}/g);
+        .match(/[a-z]{5,}/g);
     const last = words?.at(-1);
     if (last === undefined) throw new Error(`${program.name} shows nothing of ${path}`);
     return last;

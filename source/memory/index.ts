@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {readdir, stat} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {prepareFolder, readSmall, replace, replaceNow, setAside, sweep} from './disk.ts';
+import {nameOf} from './name.ts';
 import {reasonOf} from './reason.ts';
 import {decodeRecord, encodeRecord, type Memory, type Reading, type Remembered} from './record.ts';
 
@@ -78,8 +78,7 @@ export class Memories {
   }
 
   #pathOf(address: string): string | undefined {
-    const name = createHash('sha256').update(address).digest('hex').slice(0, 32);
-    return this.#folder === undefined ? undefined : join(this.#folder, `${name}.json`);
+    return this.#folder === undefined ? undefined : join(this.#folder, `${nameOf(address)}.json`);
   }
 
   #tryRead(path: string): Reading | undefined {
