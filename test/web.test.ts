@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import test, {after} from 'node:test';
 import {serve} from './helpers/server.ts';
 
@@ -74,6 +74,42 @@ test('a page that cannot be had is one sentence and exit code 1', async () => {
     err,
     /^127\.0\.0\.1:\d+ has no such page \(404 Not Found\): “http:\/\/127\.0\.0\.1:\d+\/” could not be read\.\n$/,
   );
+});
+
+const major = Number(process.versions.node.split('.')[0]);
+
+test('with Node’s permission model a page is read and kept with the rights to do that, and no others', {
+  skip: major < 22,
+}, async () => {
+  const server = await serve((_, response) => response.end('It will rain, the office said.'));
+  const kept = join(cache, 'permitted', 'broadsheet');
+  mkdirSync(kept, {recursive: true});
+  const net = process.allowedNodeEnvironmentFlags.has('--allow-net')
+    ? ['--allow-net', '--no-warnings']
+    : ['--no-warnings'];
+  const rights = [
+    '--permission',
+    `--allow-fs-read=${resolve('.')}`,
+    `--allow-fs-read=${kept}`,
+    `--allow-fs-write=${kept}`,
+  ];
+  const run = async () => {
+    const args = [...rights, ...net, 'dist/cli.js', `http://127.0.0.1:${server.port}/`];
+    const env = {...process.env, XDG_CACHE_HOME: join(cache, 'permitted'), no_proxy: '*'};
+    const child = spawn(process.execPath, args, {env, stdio: ['ignore', 'pipe', 'pipe']});
+    let said = '';
+    child.stdout.on('data', chunk => {
+      said += chunk;
+    });
+    child.stderr.on('data', chunk => {
+      said += chunk;
+    });
+    await new Promise(done => child.once('close', done));
+    return said;
+  };
+  assert.equal((await run()).trim(), 'It will rain, the office said.');
+  await server.close();
+  assert.match(await run(), /^This is the copy kept a moment ago[\s\S]*It will rain/);
 });
 
 test('limits that make no sense are wrong usage', async () => {

@@ -95,6 +95,11 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Under its permission model Node 26 lets no program wait for the disk, whatever it may write: then the rename has to do. */
+function unlessForbidden(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_ACCESS_DENIED')) throw error;
+}
+
 /** Replaces a file by `text`, the whole of it or not at all, before returning: for signals and exits. */
 export function replaceNow(path: string, text: string): void {
   const beside = temporary(path);
@@ -102,7 +107,11 @@ export function replaceNow(path: string, text: string): void {
     const file = openSync(beside, toWrite, 0o600);
     try {
       writeAllNow(file, Buffer.from(text));
-      fsyncSync(file);
+      try {
+        fsyncSync(file);
+      } catch (error) {
+        unlessForbidden(error);
+      }
     } finally {
       closeSync(file);
     }
@@ -121,7 +130,7 @@ export async function replace(path: string, text: string, isWanted: () => boolea
     const file = await open(beside, toWrite, 0o600);
     try {
       await writeAll(file, Buffer.from(text));
-      await file.sync();
+      await file.sync().catch(unlessForbidden);
     } finally {
       await file.close();
     }
