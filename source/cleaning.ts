@@ -15,6 +15,7 @@ export function actionsOf(inputs: readonly Input[]): readonly Action[] {
   return inputs.flatMap((input): readonly Action[] => {
     if (input.kind === 'answer') return [];
     if (input.kind === 'paste') return [{kind: 'paste', text: safeLine(input.text)}];
+    if (input.kind === 'mouse') return [input];
     return trespassIn(input.key) === -1 ? [input] : [];
   });
 }

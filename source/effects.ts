@@ -113,7 +113,7 @@ async function followTo(href: string, {article}: State, world: World): Promise<v
 }
 
 /** What is not done by the session itself. */
-type WorldlyEffect = Exclude<Effect, {readonly kind: 'quit' | 'suspend' | 'redraw'}>;
+type WorldlyEffect = Exclude<Effect, {readonly kind: 'quit' | 'suspend' | 'redraw' | 'mouse'}>;
 
 /** Performs what the reader asked for; its result comes back as an action. */
 export async function perform(effect: WorldlyEffect, state: State, world: World): Promise<void> {

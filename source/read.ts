@@ -14,7 +14,7 @@ import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {askBackground, backgroundOf} from './terminal/modes.ts';
-import {takeTerminal} from './terminal/screen.ts';
+import {setMouse, takeTerminal} from './terminal/screen.ts';
 import type {Choices} from './usage.ts';
 import {waitingLine} from './waiting.ts';
 
@@ -76,6 +76,7 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
     keyboard.give();
     throw error;
   });
+  setMouse(true);
   takeTerminal(keyboard.give);
   const {session, done} = begun(arrival, {choices, keyboard, keeping});
   question.onBackground(background => {
@@ -84,7 +85,6 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   tell = notice => session.store.dispatch(cleanedAction({kind: 'notice', notice}));
   early.forEach(tell);
   show(session);
-  write(gate(askBackground, 'ask'));
   const code = await Promise.race([done, readOn(arrival, session).then(() => done)]).finally(keyboard.close);
   // At once: a long text that is still being read in has nobody left who waits for it.
   return process.exit(code);
@@ -140,6 +140,7 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
   const perform = async (effect: Effect, state: State): Promise<void> => {
     if (effect.kind === 'quit') return quit();
     if (effect.kind === 'suspend') return suspend(session);
+    if (effect.kind === 'mouse') return setMouse(effect.isOurs);
     if (effect.kind !== 'redraw') return (await import('./effects.ts')).perform(effect, state, world);
     display.forget();
     show(session);

@@ -39,7 +39,7 @@ export function modeProblems({modes, buffer}: Xterm, isReading: boolean): readon
     [modes.applicationCursorKeysMode || modes.applicationKeypadMode, 'keys are in application mode'],
     [modes.insertMode, 'insert mode is on'],
     [modes.originMode, 'origin mode is on'],
-    [modes.mouseTrackingMode !== 'none', 'the mouse is tracked'],
+    [modes.mouseTrackingMode !== (isReading ? 'vt200' : 'none'), `the mouse is ${isReading ? 'not ' : ''}tracked`],
     [modes.sendFocusMode, 'focus is reported'],
     [modes.wraparoundMode === isReading, `autowrap is ${isReading ? 'on' : 'off'}`],
     [modes.bracketedPasteMode !== isReading, `bracketed paste is ${isReading ? 'off' : 'on'}`],

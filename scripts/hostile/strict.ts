@@ -61,9 +61,12 @@ function take(text: string, at: number, way: Way): Taken {
 /** What the reader asks at its start, once: the background, and what kind of terminal it is. */
 const questions = '\x1b]11;?\x1b\\\x1b[c';
 
+/** How the mouse is taken, at the start, and given back, at the end; never in between. */
+const mouse = {take: '\x1b[?1000h\x1b[?1006h', give: '\x1b[?1006l\x1b[?1000l'};
+
 /** What is wrong with `text`, in words. */
 export function problemsIn(text: string, way: Way): readonly string[] {
-  const told = way === 'reader' ? text.replace(questions, '') : text;
+  const told = way === 'reader' ? text.replace(questions, '').replace(mouse.take, '').replace(mouse.give, '') : text;
   const problems = new Set<string>();
   for (let at = 0; at < told.length; ) {
     const {end, problem} = take(told, at, way);

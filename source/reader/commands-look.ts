@@ -25,6 +25,13 @@ function why(state: State): State {
   return {...state, notice: finding ? whyText(state.article, finding) : 'Choose a quotation with ) first.'};
 }
 
+function turnMouse(state: State): State {
+  const mouse = !state.options.mouse;
+  const notice = mouse ? 'The mouse scrolls and chooses; Shift selects.' : 'The mouse is the terminal’s: it selects.';
+  const effects = [...state.effects, {kind: 'mouse', isOurs: mouse} as const];
+  return {...state, options: {...state.options, mouse}, notice, effects};
+}
+
 const helpPage = 10;
 
 const helpMoves: readonly Command[] = [
@@ -105,6 +112,14 @@ export const lookCommands: readonly Command[] = [
     group: 'Look',
     in: ['reading'],
     run: state => setMeasure(state, usualMeasure),
+  },
+  {
+    name: 'mouse',
+    keys: ['M'],
+    help: 'mouse: here, or left to the terminal to select with',
+    group: 'Look',
+    in: looking,
+    run: turnMouse,
   },
   {name: 'theme', keys: ['T'], help: 'next theme: auto, day, night, plain', group: 'Look', in: looking, run: nextTheme},
 ];

@@ -1,8 +1,11 @@
 import {cells, type Line, speakersOf, touching, truncate} from '../layout/index.ts';
-import type {Article, Attribution, Piece, Role} from '../model.ts';
+import type {Article, Attribution, Citation, Piece, Quote, Role} from '../model.ts';
+
+/** A row in the margin, and the quotation or statement that it is about. */
+export type Beside = {readonly pieces: readonly Piece[]; readonly about?: Quote | Citation};
 
 /** A note in the margin: the offset that it stands beside, and its one or two rows. */
-type Note = {readonly at: number; readonly rows: readonly (readonly Piece[])[]};
+type Note = {readonly at: number; readonly rows: readonly (readonly Piece[])[]; readonly about?: Quote | Citation};
 
 function noteOf(article: Article, at: number, {source, via}: Attribution, columns: number): Note {
   const speaker = speakersOf(article).get(source);
@@ -23,14 +26,17 @@ function notesIn(article: Article, index: number, columns: number): readonly Not
     ...touching(article.quotes, block, longestOf(article)),
     ...touching(article.citations, block, longestOf(article)),
   ]
-    .flatMap(({from, attribution}) => (attribution ? [{at: Math.max(from, block.from), attribution}] : []))
+    .flatMap(about => {
+      const {from, attribution} = about;
+      return attribution ? [{at: Math.max(from, block.from), attribution, about}] : [];
+    })
     .sort((one, other) => one.at - other.at);
   const seen = new Set<string>();
-  return findings.flatMap(({at, attribution}) => {
+  return findings.flatMap(({at, attribution, about}) => {
     const key = `${attribution.source.id} ${attribution.via?.id ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [noteOf(article, at, attribution, columns)];
+    return [{...noteOf(article, at, attribution, columns), about}];
   });
 }
 
@@ -44,18 +50,14 @@ function longestOf(article: Article): number {
   return made;
 }
 
-const notedLines = new WeakMap<readonly Line[], Map<string, ReadonlyMap<Line, readonly Piece[]>>>();
+const notedLines = new WeakMap<readonly Line[], Map<string, ReadonlyMap<Line, Beside>>>();
 
 /**
  * The notes of a block by the line that each row of them stands beside: at the words that they are for, or below the note before.
  * A block that has more notes than lines says so in its last one.
  */
-export function notesBeside(
-  article: Article,
-  lines: readonly Line[],
-  columns: number,
-): ReadonlyMap<Line, readonly Piece[]> {
-  const known = notedLines.get(lines) ?? new Map<string, ReadonlyMap<Line, readonly Piece[]>>();
+export function notesBeside(article: Article, lines: readonly Line[], columns: number): ReadonlyMap<Line, Beside> {
+  const known = notedLines.get(lines) ?? new Map<string, ReadonlyMap<Line, Beside>>();
   notedLines.set(lines, known);
   const found = known.get(`${columns}`);
   if (found) return found;
@@ -64,20 +66,20 @@ export function notesBeside(
   return made;
 }
 
-function placed(lines: readonly Line[], notes: readonly Note[]): ReadonlyMap<Line, readonly Piece[]> {
-  const beside = new Map<Line, readonly Piece[]>();
+function placed(lines: readonly Line[], notes: readonly Note[]): ReadonlyMap<Line, Beside> {
+  const beside = new Map<Line, Beside>();
   let next = lines.findIndex(line => line.parts.length > 0);
-  for (const [index, {at, rows}] of notes.entries()) {
+  for (const [index, {at, rows, about}] of notes.entries()) {
     const own = lines.findLastIndex(line => line.parts.length > 0 && line.from <= at);
     let row = Math.max(next, own);
     if (row + rows.length > lines.length) {
       const last = lines.at(-1);
-      if (last) beside.set(last, [{text: `and ${notes.length - index} more`, roles: ['note-faint']}]);
+      if (last) beside.set(last, {pieces: [{text: `and ${notes.length - index} more`, roles: ['note-faint']}]});
       break;
     }
     for (const pieces of rows) {
       const line = lines[row];
-      if (line) beside.set(line, pieces);
+      if (line) beside.set(line, {pieces, ...(about && {about})});
       row += 1;
     }
     next = row;

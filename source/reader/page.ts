@@ -52,7 +52,8 @@ function makeRow({state: {article, focus}, geometry, mark}: Setting, line: Line,
   const row = [...lead, ...words];
   const note = notes && notesBeside(article, linesOf(article, line.block, geometry.measure), notes.columns).get(line);
   if (!note) return row;
-  return [...row, spaces(notes.column - widthOf(row)), ...(words.every(isFaded) ? note.map(faded) : note)];
+  const {pieces} = note;
+  return [...row, spaces(notes.column - widthOf(row)), ...(words.every(isFaded) ? pieces.map(faded) : pieces)];
 }
 
 type Known = {readonly geometry: Geometry; readonly row: Row};

@@ -11,6 +11,8 @@ export type Listing = {
   readonly side: 'right' | 'bottom' | 'whole';
   readonly columns: number;
   readonly rows: readonly Row[];
+  /** For each row the number of the item, or of the place within one, that it shows; undefined where there is nothing to choose. */
+  readonly chooses?: readonly (number | undefined)[];
 };
 
 const piece = (text: string, ...roles: Role[]): Piece => ({text, roles});
@@ -63,13 +65,13 @@ function placeEntry(article: Article, place: Focus, isChosen: boolean, columns: 
 }
 
 /** The rows in sight: the chosen entry is among them, with something of its neighbours. */
-function inSight(entries: readonly Entry[], height: number): readonly Row[] {
-  const rows = entries.flatMap(entry => entry.rows.map(row => ({row, isChosen: entry.isChosen})));
+function inSight(entries: readonly Entry[], height: number): readonly {readonly row: Row; readonly index: number}[] {
+  const rows = entries.flatMap(({rows: own, isChosen}, index) => own.map(row => ({row, isChosen, index})));
   const first = rows.findIndex(({isChosen}) => isChosen);
   const last = rows.findLastIndex(({isChosen}) => isChosen);
   const wished = Math.max(last + 2 - height, Math.min(first - Math.floor(height / 3), rows.length - height));
   const from = Math.max(0, Math.min(wished, rows.length - height));
-  return rows.slice(from, from + height).map(({row}) => row);
+  return rows.slice(from, from + height);
 }
 
 function headRows(article: Article, panel: Panel, within: Item | undefined, columns: number): readonly Row[] {
@@ -114,7 +116,8 @@ export function panelListing(state: State): Listing | undefined {
   const empty = Array.from({length: Math.max(0, height - head.length - body.length)}, () =>
     listRow(columns, [], '', 'panel'),
   );
-  return {side, columns, rows: [...head, ...body, ...empty].slice(0, height)};
+  const rows = [...head, ...body.map(({row: words}) => words), ...empty].slice(0, height);
+  return {side, columns, rows, chooses: [...head.map(() => undefined), ...body.map(({index}) => index)]};
 }
 
 /** The width of a row, for tests and for what stands beside it. */

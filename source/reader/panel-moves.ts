@@ -66,6 +66,16 @@ export function choose(state: State, step: number): State {
   return withPanel(state, {...panel, selected: choiceFrom(items, panel.selected + step, Math.sign(step) || 1)});
 }
 
+/** Chooses an item, or a place within the one that is open, by its number; once more stays there, as Enter does. */
+export function chooseAt(state: State, index: number): State {
+  const {panel} = state;
+  if (!panel) return state;
+  if (panel.within !== undefined)
+    return index === panel.within ? enterChoice(state) : withPanel(state, {...panel, within: index});
+  if (!isChoice(openItems(state)[index])) return state;
+  return index === panel.selected ? enterChoice(state) : withPanel(state, {...panel, selected: index});
+}
+
 /** Closes the panel and goes back to where it was opened. */
 export function closePanel(state: State): State {
   const {panel} = state;

@@ -33,11 +33,18 @@ export type Prompt =
 /** The looks to choose from; `auto` follows the terminal's background. */
 export type ThemeName = 'auto' | 'day' | 'night' | 'plain';
 
+/** What a reader likes to have otherwise than most. */
+export type Options = {
+  /** The mouse is ours: it scrolls and chooses, and the terminal selects only with Shift held. */
+  readonly mouse: boolean;
+};
+
 /** What only the world can do; its result comes back as an action. */
 export type Effect =
   | {readonly kind: 'quit'}
   | {readonly kind: 'suspend'}
   | {readonly kind: 'redraw'}
+  | {readonly kind: 'mouse'; readonly isOurs: boolean}
   | {readonly kind: 'copy'; readonly text: string; readonly said: string}
   | {readonly kind: 'open'; readonly href: string}
   | {readonly kind: 'front'}
@@ -53,6 +60,7 @@ export type State = {
   /** The wished width of the text in columns; the terminal may be narrower. */
   readonly measure: number;
   readonly theme: ThemeName;
+  readonly options: Options;
   readonly top: number;
   readonly focus?: Focus;
   readonly panel?: OpenPanel;
@@ -87,15 +95,19 @@ export function modeOf({prompt, panel, help}: State): Mode {
 
 /** What a reader begins with. */
 export type Start = Pick<State, 'article' | 'size'> &
-  Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme' | 'loading'>>;
+  Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme' | 'options' | 'loading'>>;
 
 /** The measure that most people read best. */
 export const usualMeasure = 72;
+
+/** What most readers like. */
+export const usualOptions: Options = {mouse: true};
 
 /** The state of a reader who has just opened an article. */
 export const begin = (start: Start): State => ({
   measure: usualMeasure,
   theme: 'auto',
+  options: usualOptions,
   top: 0,
   marks: {},
   trail: [],

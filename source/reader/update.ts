@@ -3,6 +3,7 @@ import {type Command, commands} from './commands.ts';
 import {lastHelpRow} from './help.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
 import {settle} from './move.ts';
+import {type Click, point} from './pointing.ts';
 import {type Mode, modeOf, type Size, type State} from './state.ts';
 import {paste, typeLetter, typeSearch} from './typing.ts';
 
@@ -10,6 +11,7 @@ import {paste, typeLetter, typeSearch} from './typing.ts';
 export type Action =
   | {readonly kind: 'key'; readonly key: string}
   | {readonly kind: 'paste'; readonly text: string}
+  | Click
   | {readonly kind: 'resize'; readonly size: Size}
   | {readonly kind: 'open'; readonly article: Article; readonly opening?: Opening}
   | {readonly kind: 'notice'; readonly notice: string};
@@ -72,11 +74,11 @@ function renew(state: State, article: Article, {top, marks, loading, notice, fra
 
 function arrive(state: State, article: Article, opening: Opening): State {
   if (opening.anew) return renew(state, article, opening);
-  const {size, measure, theme} = state;
+  const {size, measure, theme, options} = state;
   const trail = trailWith(state, visitOf(state));
   const {loading, notice, fragment} = opening;
   const opened = settle({
-    ...{article, size, measure, theme, trail, effects: [], marks: opening.marks ?? {}, top: opening.top ?? 0},
+    ...{article, size, measure, theme, options, trail, effects: [], marks: opening.marks ?? {}, top: opening.top ?? 0},
     ...(loading !== undefined && {loading}),
     ...(notice !== undefined && {notice}),
   });
@@ -90,6 +92,10 @@ export function update(before: State, action: Action): State {
     case 'key': {
       const {notice: _, ...rest} = state;
       return pressed(rest, action.key);
+    }
+    case 'mouse': {
+      const {notice: _, ...rest} = state;
+      return heldHelp(point(rest, action));
     }
     case 'paste':
       return paste(state, action.text);

@@ -1,7 +1,10 @@
-/** What came from the terminal: a key by its name, words that were pasted, or the answer to a question of ours. */
+import {oldMouse, type Pointer, pointerIn} from './mouse.ts';
+
+/** What came from the terminal: a key by its name, words that were pasted, the mouse, or the answer to a question of ours. */
 export type Input =
   | {readonly kind: 'key'; readonly key: string}
   | {readonly kind: 'paste'; readonly text: string}
+  | Pointer
   | {readonly kind: 'answer'; readonly answer: string};
 
 /** What was read, and what is left because its end has not come yet. */
@@ -65,6 +68,7 @@ const modified = (name: string, modifier: string | undefined): string => {
 };
 
 function csiKey([, lead, parameters = '', , final = '']: RegExpExecArray): Input | undefined {
+  if (lead === '<' && /[Mm]/.test(final)) return pointerIn(parameters, final === 'M');
   if (lead !== '') return {kind: 'answer', answer: `${lead}${parameters}${final}`};
   const [first = '', modifier] = parameters.split(';');
   if (final === '~') {
@@ -82,6 +86,7 @@ type Taken = {readonly length: number; readonly input?: Input | undefined};
 /** Reads one input at the beginning of `text`; undefined when its end has not come yet. */
 function takeEscape(text: string): Taken | undefined {
   if (text.startsWith(pasteBegins)) return takePaste(text);
+  if (text.startsWith(oldMouse)) return takeOldMouse(text);
   const found = csi.exec(text);
   if (found) return {length: found[0].length, input: csiKey(found)};
   const answered = answer.exec(text);
@@ -96,6 +101,9 @@ function takeEscape(text: string): Taken | undefined {
   // Alt and a key: the escape is let go, so that Alt+q does not quit.
   return text.charAt(1) === '\u001b' ? {length: 1, input: key('escape')} : {length: 1 + firstLength(text.slice(1))};
 }
+
+const takeOldMouse = (text: string): Taken | undefined =>
+  text.length < oldMouse.length + 3 ? undefined : {length: oldMouse.length + 3};
 
 function takePaste(text: string): Taken | undefined {
   const end = text.indexOf(pasteEnds);

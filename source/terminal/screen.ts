@@ -1,7 +1,9 @@
 import {writeSync} from 'node:fs';
 import {giveScreen, takeScreen} from './modes.ts';
+import {giveMouse, takeMouse} from './mouse.ts';
 
 let isTaken = false;
+let hasMouse = false;
 let giveKeys: (() => void) | undefined;
 
 /** Writes at once and past all queues: for the moments in which nothing can be waited for. A terminal that is gone is no error. */
@@ -18,16 +20,22 @@ export const hasTerminal = (): boolean => isTaken;
 
 /** Takes the terminal for full-screen reading; `restoreKeys` gives the keyboard back when the terminal is given back. */
 export function takeTerminal(restoreKeys: () => void): void {
-  if (!isTaken) writeNow(takeScreen);
+  if (!isTaken) writeNow(hasMouse ? takeScreen + takeMouse : takeScreen);
   isTaken = true;
   giveKeys = restoreKeys;
+}
+
+/** Has the mouse told to us from now on, whenever the terminal is ours, or leaves it to the terminal. */
+export function setMouse(isOurs: boolean): void {
+  if (isTaken && isOurs !== hasMouse) writeNow(isOurs ? takeMouse : giveMouse);
+  hasMouse = isOurs;
 }
 
 /** Gives the terminal back as it was; does nothing when it has not been taken. Safe at any moment, and more than once. */
 export function giveTerminal(): void {
   if (!isTaken) return;
   isTaken = false;
-  writeNow(giveScreen);
+  writeNow(giveMouse + giveScreen);
   giveKeys?.();
   giveKeys = undefined;
 }

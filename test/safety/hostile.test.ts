@@ -61,7 +61,7 @@ test('the strict parser sees what a terminal could obey', () => {
     '\x1b]0;x\x07',
     '\x1b]52;c;eA==\x1b\\',
     '\x1b[6n',
-    '\x1b[?1000h',
+    '\x1b[?1003h',
     '\x1b[5m',
     '\x1bc',
     '\x07',

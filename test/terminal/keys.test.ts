@@ -3,8 +3,10 @@ import test from 'node:test';
 import fc from 'fast-check';
 import {decodeKeys, flushKeys, type Input} from '../../source/terminal/keys.ts';
 
-const shown = (input: Input): string =>
-  input.kind === 'key' ? input.key : input.kind === 'paste' ? `paste:${input.text}` : `answer:${input.answer}`;
+function shown(input: Input): string {
+  if (input.kind === 'mouse') return input.does;
+  return input.kind === 'key' ? input.key : input.kind === 'paste' ? `paste:${input.text}` : `answer:${input.answer}`;
+}
 const read = (bytes: string): readonly string[] => decodeKeys(bytes).inputs.map(shown);
 
 test('letters, capitals and signs are keys, several in a bunch', () => {

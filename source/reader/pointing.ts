@@ -1,0 +1,39 @@
+import {followLink} from './links.ts';
+import {focusOn, scrollBy} from './move.ts';
+import {choose, chooseAt} from './panel-moves.ts';
+import {modeOf, type State} from './state.ts';
+import {targetAt} from './target.ts';
+
+/** The mouse, as the terminal tells of it: what it did, and in which cell. */
+export type Click = {
+  readonly kind: 'mouse';
+  readonly does: 'click' | 'wheel-up' | 'wheel-down';
+  readonly row: number;
+  readonly column: number;
+};
+
+/** How many rows a notch of the wheel is, as most programs have it. */
+const notch = 3;
+
+function turn(state: State, step: number, {row, column}: Click): State {
+  if (state.help !== undefined) return {...state, help: Math.max(0, state.help + step * notch)};
+  const {kind} = targetAt(state, row, column);
+  return kind === 'list' || kind === 'item' ? choose(state, step) : scrollBy(state, step * notch);
+}
+
+function click(state: State, {row, column}: Click): State {
+  const target = targetAt(state, row, column);
+  if (target.kind === 'item') return chooseAt(state, target.index);
+  if (target.kind !== 'focus') return state;
+  const {focus} = target;
+  const isAgain = state.focus?.kind === 'link' && focus.kind === 'link' && state.focus.from === focus.from;
+  return isAgain ? followLink(state) : focusOn(state, focus);
+}
+
+/** What comes of the mouse: the wheel scrolls, a click chooses, a second one on the same thing follows it or stays there. */
+export function point(state: State, action: Click): State {
+  const mode = modeOf(state);
+  if (!state.options.mouse || mode === 'search' || mode === 'letter') return state;
+  if (action.does === 'click') return click(state, action);
+  return turn(state, action.does === 'wheel-up' ? -1 : 1, action);
+}
