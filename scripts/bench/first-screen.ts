@@ -29,6 +29,8 @@ export async function lastWordOf(program: Program, path: string, size: Size): Pr
         .match(/[a-z]{5,}/g);
     const last = words?.at(-1);
     if (last === undefined) throw new Error(`${program.name} shows nothing of ${path}`);
+    session.send('q');
+    await session.quiet(500);
     return last;
   } finally {
     await session.end();

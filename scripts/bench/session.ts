@@ -36,9 +36,12 @@ function answer(pty: IPty, data: string): void {
   for (const [question, reply] of answers) if (data.includes(question)) pty.write(reply);
 }
 
-/** Starts a program in a terminal of its own, with a home folder that knows nothing. */
+// One home folder for all runs: what is measured is a reader who has been here before.
+const home = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
+process.on('exit', () => rmSync(home, {recursive: true, force: true}));
+
+/** Starts a program in a terminal of its own. */
 export function launch(argv: readonly string[], {columns, rows}: Size): Session {
-  const home = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
   const [program = '', ...args] = argv;
   const env = {
     PATH: process.env.PATH ?? '',
@@ -95,7 +98,6 @@ export function launch(argv: readonly string[], {columns, rows}: Size): Session 
     end: async () => {
       if (!isOver) pty.kill('SIGKILL');
       await ended;
-      rmSync(home, {recursive: true, force: true});
     },
   };
 }

@@ -1,6 +1,7 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {transform} from 'esbuild';
+import {door} from './door.mjs';
 
 const url = "import {pathToFileURL} from 'node:url';const moduleUrl = pathToFileURL(__filename).href;";
 
@@ -22,7 +23,7 @@ export async function toCommonJs(folder) {
       minify: true,
       legalComments: 'none',
       // Only the door is started by itself.
-      ...(part === 'cli.js' && {banner: '#!/usr/bin/env node'}),
+      ...(part === 'cli.js' && {banner: door}),
     });
     await writeFile(path, code);
   }
