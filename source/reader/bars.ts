@@ -94,6 +94,7 @@ function followLine(state: State): Row | undefined {
 function promptLine(state: State): Row | undefined {
   const {prompt} = state;
   if (prompt?.kind === 'search') return [piece(` ${prompt.backwards ? '?' : '/'}`, 'key'), piece(prompt.text)];
+  if (prompt?.kind === 'palette') return [piece(' :', 'key'), piece(prompt.text)];
   if (prompt?.kind === 'mark') return [piece(' Set a mark: press a letter.', 'bar-strong')];
   return prompt && [piece(' Go to a mark: press its letter, or ’ for where you were.', 'bar-strong')];
 }
@@ -121,6 +122,6 @@ function sectionLine(state: State, from: number): Row {
 
 /** The column of the cursor in the status bar while words are typed; undefined when none are. */
 export function promptColumn({prompt, size}: State): number | undefined {
-  if (prompt?.kind !== 'search') return undefined;
+  if (prompt?.kind !== 'search' && prompt?.kind !== 'palette') return undefined;
   return Math.min(size.columns - 1, 2 + cells(prompt.text));
 }

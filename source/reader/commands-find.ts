@@ -11,6 +11,10 @@ const startSearch = (state: State, backwards: boolean): State => {
   return {...rest, prompt: {kind: 'search', text: '', backwards, back: placeOf(state)}};
 };
 
+function startPalette(state: State): State {
+  return {...state, prompt: {kind: 'palette', text: '', chosen: 0, back: placeOf(state)}};
+}
+
 /** Finding words, and places that were marked. */
 export const findingCommands: readonly Command[] = [
   {
@@ -37,6 +41,14 @@ export const findingCommands: readonly Command[] = [
     group: 'Find',
     in: reading,
     run: (state, times) => stepMatch(state, -times),
+  },
+  {
+    name: 'palette',
+    keys: [':'],
+    help: 'a command, a name or a section by a few of its letters',
+    group: 'Find',
+    in: ['reading', 'panel'],
+    run: startPalette,
   },
   {
     name: 'set-mark',

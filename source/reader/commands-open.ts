@@ -96,7 +96,7 @@ export const openCommands: readonly Command[] = [
     keys: ['ctrl+z'],
     help: 'to the shell; fg comes back',
     group: 'Leave',
-    in: [...anywhere, 'search', 'letter'],
+    in: [...anywhere, 'search', 'palette', 'letter'],
     run: state => asking(state, {kind: 'suspend'}),
   },
   {
@@ -113,7 +113,7 @@ export const openCommands: readonly Command[] = [
     keys: ['ctrl+c'],
     help: 'quit from anywhere',
     group: 'Leave',
-    in: [...anywhere, 'search', 'letter'],
+    in: [...anywhere, 'search', 'palette', 'letter'],
     run: state => asking(state, {kind: 'quit'}),
   },
 ];

@@ -3,7 +3,8 @@ import {promptColumn, statusBar, titleBar} from './bars.ts';
 import {geometryOf, isTooSmall, type Region} from './geometry.ts';
 import {helpHeight, helpRows, lastHelpRow} from './help.ts';
 import {pageRows, type Row} from './page.ts';
-import {type Listing, listRow, panelListing} from './panel-frame.ts';
+import {listing} from './palette-frame.ts';
+import {type Listing, listRow} from './panel-frame.ts';
 import type {Size, State} from './state.ts';
 
 export type {Row} from './page.ts';
@@ -51,7 +52,7 @@ export function frameOf(state: State): Frame {
   if (isTooSmall(size)) return bare(size, 'Too small');
   const {page: region} = geometryOf(state);
   const column = promptColumn(state);
-  const list = state.help === undefined ? panelListing(state) : helpListing(state);
+  const list = state.help === undefined ? listing(state) : helpListing(state);
   return {
     size,
     title: titleBar(state),

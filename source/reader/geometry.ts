@@ -1,4 +1,4 @@
-import type {OpenPanel, Size, State} from './state.ts';
+import type {Size, State} from './state.ts';
 
 /** A part of the screen, in cells from the upper left. */
 export type Region = {readonly row: number; readonly column: number; readonly rows: number; readonly columns: number};
@@ -60,20 +60,21 @@ function setting({columns}: Region, wished: number): Pick<Geometry, 'left' | 'me
   return {measure, left, notes: {column: left + measure + notesGap, columns: width}};
 }
 
-/** The arithmetic of columns and rows for a size, a measure, and with or without a panel. */
-export function geometryFor(size: Size, wished: number, panel: OpenPanel | undefined): Geometry {
-  const parts = partsOf(size, panel !== undefined);
+/** The arithmetic of columns and rows for a size, a measure, and with or without a list beside the page or below it. */
+export function geometryFor(size: Size, wished: number, hasList: boolean): Geometry {
+  const parts = partsOf(size, hasList);
   return {...parts, ...setting(parts.page, wished)};
 }
 
 const known = new WeakMap<Size, Map<string, Geometry>>();
 
 /** The geometry of a state; the same object as long as nothing of it has changed. */
-export function geometryOf({size, measure, panel}: State): Geometry {
+export function geometryOf({size, measure, panel, prompt}: State): Geometry {
+  const hasList = panel !== undefined || prompt?.kind === 'palette';
   const made = known.get(size) ?? new Map<string, Geometry>();
   known.set(size, made);
-  const key = `${measure} ${panel !== undefined}`;
-  const geometry = made.get(key) ?? geometryFor(size, measure, panel);
+  const key = `${measure} ${hasList}`;
+  const geometry = made.get(key) ?? geometryFor(size, measure, hasList);
   made.set(key, geometry);
   return geometry;
 }

@@ -64,8 +64,11 @@ function placeEntry(article: Article, place: Focus, isChosen: boolean, columns: 
   return {rows: [listRow(columns, [mark, piece(shown)], kind, ...ground)], isChosen};
 }
 
-/** The rows in sight: the chosen entry is among them, with something of its neighbours. */
-function inSight(entries: readonly Entry[], height: number): readonly {readonly row: Row; readonly index: number}[] {
+/** The rows in sight, each with the number of its entry: the chosen entry is among them, with something of its neighbours. */
+export function inSight(
+  entries: readonly Entry[],
+  height: number,
+): readonly {readonly row: Row; readonly index: number}[] {
   const rows = entries.flatMap(({rows: own, isChosen}, index) => own.map(row => ({row, isChosen, index})));
   const first = rows.findIndex(({isChosen}) => isChosen);
   const last = rows.findLastIndex(({isChosen}) => isChosen);

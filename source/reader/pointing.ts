@@ -1,8 +1,9 @@
 import {followLink} from './links.ts';
 import {focusOn, scrollBy} from './move.ts';
+import {chooseEntry, takeEntry} from './palette.ts';
 import {choose, chooseAt} from './panel-moves.ts';
 import {modeOf, type State} from './state.ts';
-import {targetAt} from './target.ts';
+import {type Target, targetAt} from './target.ts';
 
 /** The mouse, as the terminal tells of it: what it did, and in which cell. */
 export type Click = {
@@ -17,12 +18,20 @@ const notch = 3;
 
 function turn(state: State, step: number, {row, column}: Click): State {
   if (state.help !== undefined) return {...state, help: Math.max(0, state.help + step * notch)};
+  const {prompt} = state;
+  if (prompt?.kind === 'palette') return chooseEntry(state, prompt.chosen + step);
   const {kind} = targetAt(state, row, column);
   return kind === 'list' || kind === 'item' ? choose(state, step) : scrollBy(state, step * notch);
 }
 
+function clickEntry(state: State, target: Target): State {
+  if (state.prompt?.kind !== 'palette' || target.kind !== 'item') return state;
+  return target.index === state.prompt.chosen ? takeEntry(state) : chooseEntry(state, target.index);
+}
+
 function click(state: State, {row, column}: Click): State {
   const target = targetAt(state, row, column);
+  if (state.prompt?.kind === 'palette') return clickEntry(state, target);
   if (target.kind === 'item') return chooseAt(state, target.index);
   if (target.kind !== 'focus') return state;
   const {focus} = target;

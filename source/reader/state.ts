@@ -24,9 +24,10 @@ export type OpenPanel = {
   readonly back: Place;
 };
 
-/** Something that is being typed: words to search for, or the letter of a mark. */
+/** Something that is being typed: words to search for, what is wanted by name, or the letter of a mark. */
 export type Prompt =
   | {readonly kind: 'search'; readonly text: string; readonly backwards: boolean; readonly back: Place}
+  | {readonly kind: 'palette'; readonly text: string; readonly chosen: number; readonly back: Place}
   | {readonly kind: 'mark'}
   | {readonly kind: 'jump'};
 
@@ -84,11 +85,11 @@ export type State = {
 };
 
 /** What the reader is doing, which decides what a key means. */
-export type Mode = 'reading' | 'panel' | 'help' | 'search' | 'letter';
+export type Mode = 'reading' | 'panel' | 'help' | 'search' | 'palette' | 'letter';
 
 /** The mode a state is in. */
 export function modeOf({prompt, panel, help}: State): Mode {
-  if (prompt) return prompt.kind === 'search' ? 'search' : 'letter';
+  if (prompt) return prompt.kind === 'search' || prompt.kind === 'palette' ? prompt.kind : 'letter';
   if (help !== undefined) return 'help';
   return panel ? 'panel' : 'reading';
 }

@@ -2,7 +2,7 @@ import {cells, graphemes, type Line, linesOf, screenFrom} from '../layout/index.
 import type {Citation, Quote, Span} from '../model.ts';
 import {geometryOf, isTooSmall} from './geometry.ts';
 import {notesBeside} from './notes.ts';
-import {panelListing} from './panel-frame.ts';
+import {listing} from './palette-frame.ts';
 import type {Focus, State} from './state.ts';
 import {fociOf} from './stops.ts';
 
@@ -68,6 +68,6 @@ export function targetAt(state: State, row: number, column: number): Target {
   const {panel, page} = geometryOf(state);
   const isInList = panel && row >= panel.row && row < panel.row + panel.rows && column >= panel.column;
   if (!isInList) return column < page.columns && row >= page.row ? onPage(state, row, column) : {kind: 'none'};
-  const index = panelListing(state)?.chooses?.[row - panel.row];
+  const index = listing(state)?.chooses?.[row - panel.row];
   return index === undefined ? {kind: 'list'} : {kind: 'item', index};
 }

@@ -1,5 +1,6 @@
 import {graphemes} from '../layout/index.ts';
 import {scrollTo} from './move.ts';
+import {askFor, chooseEntry, closePalette, takeEntry} from './palette.ts';
 import {matchesOf, searchWhileTyping} from './search.ts';
 import type {State} from './state.ts';
 
@@ -37,10 +38,38 @@ export function typeSearch(state: State, key: string): State {
   return isPrintable(key) ? searchWhileTyping(state, text + typed(key)) : state;
 }
 
-/** Words pasted into a search; anywhere else a paste does nothing. */
+const steps: Readonly<Record<string, number>> = {
+  down: 1,
+  'ctrl+n': 1,
+  tab: 1,
+  up: -1,
+  'ctrl+p': -1,
+  'shift+tab': -1,
+  pagedown: 8,
+  pageup: -8,
+};
+
+/** A key while a command, a name or a section is typed. */
+export function typePalette(state: State, key: string): State {
+  if (state.prompt?.kind !== 'palette') return state;
+  const {text, chosen} = state.prompt;
+  const step = steps[key];
+  if (step !== undefined) return chooseEntry(state, chosen + step);
+  if (key === 'enter') return takeEntry(state);
+  if (key === 'escape' || (key === 'backspace' && text === '')) return closePalette(state);
+  if (key === 'backspace') return askFor(state, graphemes(text).slice(0, -1).join(''));
+  if (key === 'ctrl+u') return askFor(state, '');
+  if (key === 'ctrl+w') return askFor(state, text.replace(/\S*\s*$/u, ''));
+  return isPrintable(key) ? askFor(state, (text + typed(key)).slice(0, 200)) : state;
+}
+
+const pasted = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 500);
+
+/** Words pasted into a prompt; anywhere else a paste does nothing. */
 export function paste(state: State, text: string): State {
+  if (state.prompt?.kind === 'palette') return askFor(state, (state.prompt.text + pasted(text)).slice(0, 200));
   if (state.prompt?.kind !== 'search') return state;
-  return searchWhileTyping(state, state.prompt.text + text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 500));
+  return searchWhileTyping(state, state.prompt.text + pasted(text));
 }
 
 /** The letter of a mark: set here, or gone to. */

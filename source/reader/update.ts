@@ -5,7 +5,7 @@ import {goToFragment, trailWith, visitOf} from './links.ts';
 import {settle} from './move.ts';
 import {type Click, point} from './pointing.ts';
 import {type Mode, modeOf, type Size, type State} from './state.ts';
-import {paste, typeLetter, typeSearch} from './typing.ts';
+import {paste, typeLetter, typePalette, typeSearch} from './typing.ts';
 
 /** What can happen to a reader. */
 export type Action =
@@ -46,6 +46,7 @@ function pressed(state: State, key: string): State {
   const mode = modeOf(state);
   const command = commandFor(mode, key);
   if (!command && mode === 'search') return typeSearch(state, key);
+  if (!command && mode === 'palette') return typePalette(state, key);
   if (!command && mode === 'letter') return typeLetter(state, key);
   if (mode === 'reading' && (/^[1-9]$/.test(key) || (key === '0' && state.count !== undefined)))
     return {...state, count: Math.min(mostCount, (state.count ?? 0) * 10 + Number(key))};

@@ -1,0 +1,47 @@
+import type {Piece} from '../model.ts';
+import {geometryOf} from './geometry.ts';
+import {type Entry, type Found, foundFor} from './palette.ts';
+import {inSight, type Listing, listRow, panelListing} from './panel-frame.ts';
+import type {State} from './state.ts';
+
+const piece = (text: string, ...roles: Piece['roles'][number][]): Piece => ({text, roles});
+
+/** A label with the letters that answer set apart. */
+function marked({label}: Entry, at: readonly number[]): readonly Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const index of at) {
+    if (index > from) parts.push(piece(label.slice(from, index)));
+    parts.push(piece(label.slice(index, index + 1), 'key'));
+    from = index + 1;
+  }
+  return from < label.length ? [...parts, piece(label.slice(from))] : parts;
+}
+
+function entryRows({entry, fit}: Found, isChosen: boolean, columns: number) {
+  const ground = isChosen ? (['panel', 'selected'] as const) : (['panel'] as const);
+  const row = listRow(columns, [piece(isChosen ? '▌ ' : '  ', 'key'), ...marked(entry, fit.at)], entry.end, ...ground);
+  return {rows: [row], isChosen};
+}
+
+function paletteListing(state: State): Listing | undefined {
+  const {prompt, article} = state;
+  const region = geometryOf(state).panel;
+  if (prompt?.kind !== 'palette' || !region) return undefined;
+  const {columns, rows: height, side} = region;
+  const found = foundFor(article, prompt.text);
+  const title = listRow(columns, [piece(' Commands, names, sections')], `${found.length}`, 'panel-title');
+  const entries = found.map((each, index) => entryRows(each, index === prompt.chosen, columns));
+  const body = inSight(entries, height - 1);
+  const empty = Array.from({length: Math.max(0, height - 1 - body.length)}, () => listRow(columns, [], '', 'panel'));
+  return {
+    side,
+    columns,
+    rows: [title, ...body.map(({row}) => row), ...empty].slice(0, height),
+    chooses: [undefined, ...body.map(({index}) => index)],
+  };
+}
+
+/** The list that stands beside or below the page: what answers a prompt, or else the open panel. */
+export const listing = (state: State): Listing | undefined =>
+  state.prompt?.kind === 'palette' ? paletteListing(state) : panelListing(state);
