@@ -1,2 +1,4 @@
+export {chainOf, type Link} from './chain.ts';
+export {type Pair, pairsOf, type Side} from './denials/find.ts';
 export {introductionOf} from './introductions.ts';
 export {sentenceAt, sentencesOf, shareOfSentences} from './sentences.ts';

@@ -9,6 +9,8 @@ const panelKeys = [
   {name: 'speakers', key: 'w', help: 'who said what', hint: 'who'},
   {name: 'sources', key: 's', help: 'sources: outlets, people, bodies', hint: 'sources'},
   {name: 'contents', key: 't', help: 'table of contents', hint: 'contents'},
+  {name: 'chain', key: 'c', help: 'who told whom: through whose hands each statement came', hint: 'chain'},
+  {name: 'pairs', key: 'C', help: 'denials and accounts that do not agree'},
   {name: 'links', key: 'l', help: 'links'},
 ] as const;
 

@@ -42,25 +42,34 @@ function itemEntry(item: Item, isChosen: boolean, columns: number): Entry {
   const head = listRow(columns, [piece(mark, 'key'), ...item.label], item.end ?? '', ...ground);
   if (isHeadline) return {rows: [listRow(columns, [], '', 'panel'), head], isChosen};
   const below = detailRows(item, columns).map(row => listRow(columns, row, '', ...ground));
-  return {rows: [head, ...below], isChosen};
+  const free = item.below ? [listRow(columns, [], '', 'panel')] : [];
+  return {rows: [head, ...below, ...free], isChosen};
 }
 
 const roomForBoth = 64;
 
-/** What stands under an item: its detail and its words, beside each other where there is room. */
-function detailRows({detail, words}: Item, columns: number): readonly Row[] {
+const mostBelow = 5;
+
+/** What stands under an item: its detail and its words, beside each other where there is room, and what is told in full. */
+function detailRows({detail, words, below = []}: Item, columns: number): readonly Row[] {
   const parts = [detail, words].filter(part => part !== undefined && part !== '');
-  if (parts.length === 0) return [];
-  if (columns >= roomForBoth) return [[piece(`    ${parts.join('  ')}`, 'panel-faint')]];
-  return parts.map(part => [piece(`    ${part}`, 'panel-faint')]);
+  const beside = columns >= roomForBoth && parts.length > 0 ? [parts.join('  ')] : parts;
+  const told = below.flatMap(({text, roles}) =>
+    shortened(folded(text, columns - 6), mostBelow).map((part): Row => [piece(`    ${part}`, ...roles)]),
+  );
+  return [...beside.map(part => [piece(`    ${part}`, 'panel-faint')]), ...told];
 }
+
+/** The first rows of a text, with a sign in the last when there is more. */
+const shortened = (rows: readonly string[], most: number): readonly string[] =>
+  rows.length <= most ? rows : [...rows.slice(0, most - 1), `${rows[most - 1]}…`];
 
 function placeEntry(article: Article, place: Focus, isChosen: boolean, columns: number): Entry {
   const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
   const words = article.text.slice(place.from, Math.min(place.to, place.from + columns)).replace(/\s+/g, ' ');
   const shown = place.kind === 'quote' ? `“${words}” ` : `${words} `;
   const mark = piece(isChosen ? '▌ ' : '  ', 'key');
-  const kind = place.kind === 'quote' ? 'quoted' : place.kind === 'citation' ? 'reported' : 'named';
+  const kind = {quote: 'quoted', citation: 'reported', mention: 'named'}[String(place.kind)] ?? '';
   return {rows: [listRow(columns, [mark, piece(shown)], kind, ...ground)], isChosen};
 }
 

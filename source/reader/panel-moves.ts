@@ -25,6 +25,10 @@ function currentItem(items: readonly Item[], {focus, top}: State): number {
   const at = focus?.from ?? top;
   const same = items.findIndex(({places}) => places.some(({from}) => focus !== undefined && from === focus.from));
   if (same !== -1) return same;
+  const around = items.findIndex(({places}) =>
+    places.some(({from, to}) => focus !== undefined && from < focus.to && to > focus.from),
+  );
+  if (around !== -1) return around;
   const later = items.findIndex(({places}) => (places[0]?.from ?? -1) > at);
   return later === -1 ? items.length - 1 : Math.max(0, later - 1);
 }

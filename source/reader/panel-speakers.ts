@@ -31,7 +31,8 @@ const openingLength = 80;
 
 /** The first words of a place: in marks when they are somebody's own. */
 export function openingOf({text}: Article, {kind, from, to}: Focus): string {
-  const words = text.slice(from, Math.min(to, from + openingLength)).replace(/\s+/g, ' ');
+  const all = text.slice(from, Math.min(to, from + openingLength)).replace(/\s+/g, ' ');
+  const words = to - from > openingLength ? all.replace(/\s\S*$/, '…') : all;
   return kind === 'quote' ? `“${words.replace(/[.,]$/, '')}”` : words;
 }
 

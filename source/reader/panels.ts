@@ -1,4 +1,5 @@
 import type {Article, Piece} from '../model.ts';
+import {chainItems, chainSummary, pairItems} from './panel-chain.ts';
 import {linkItems, sectionItems} from './panel-parts.ts';
 import {sourceItems, sourceSummary} from './panel-sources.ts';
 import {speakerItems, speakerSummary} from './panel-speakers.ts';
@@ -13,6 +14,8 @@ export type Item = {
   readonly detail?: string;
   /** Words from the text, under it or beside it. */
   readonly words?: string;
+  /** What is told in full under it, each in rows of its own, and a free row after the last. */
+  readonly below?: readonly Piece[];
   readonly places: readonly Focus[];
   /** The id of the source that the item is about. */
   readonly source?: string;
@@ -45,6 +48,19 @@ export const panels: readonly Panel[] = [
     summary: sourceSummary,
     items: sourceItems,
     empty: 'This article names no sources.',
+  },
+  {
+    name: 'chain',
+    title: 'Who told whom',
+    summary: chainSummary,
+    items: chainItems,
+    empty: 'Nothing in this article leans on anybody.',
+  },
+  {
+    name: 'pairs',
+    title: 'Denied, contrary, revised',
+    items: pairItems,
+    empty: 'No accounts in this article are said to disagree.',
   },
   {name: 'links', title: 'Links', items: linkItems, empty: 'This article has no links.'},
 ];

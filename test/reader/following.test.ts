@@ -40,7 +40,7 @@ test('while a source is followed, jumps walk its places only, and Esc ends it', 
 });
 
 test('f once more follows who carried the words, and once more ends it', () => {
-  const told = press(reading(bridge), '} } f');
+  const told = press(reading(bridge), '} } } } f');
   assert.equal(press(told, 'f').followed?.name, 'Reuters');
   assert.equal(press(told, 'f f').followed, undefined);
 });
