@@ -2,7 +2,16 @@ import {changesBetween} from './analyse/changes.ts';
 import {frontPageWith} from './front-page.ts';
 import type {Keeping} from './keeping.ts';
 import type {Article, Raw} from './model.ts';
-import {canonical, Failure, follow, jump, type OpenOptions, type Progress, progressInWords} from './open/index.ts';
+import {
+  canonical,
+  Failure,
+  follow,
+  fragmentOf,
+  jump,
+  type OpenOptions,
+  type Progress,
+  progressInWords,
+} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import type {Action, Effect, State} from './reader/index.ts';
 import {openInBrowser} from './terminal/browser.ts';
@@ -108,8 +117,7 @@ async function showFront(state: State, world: World): Promise<void> {
 async function followTo(href: string, {article}: State, world: World): Promise<void> {
   const fragment = jump(article.address, href);
   if (fragment !== undefined) return world.dispatch({kind: 'open', article, opening: {anew: true, fragment}});
-  const place = href.includes('#') ? href.slice(href.indexOf('#')) : '';
-  return openAddress(follow(article.address, href), place, world);
+  return openAddress(follow(article.address, href), fragmentOf(href), world);
 }
 
 /** What is not done by the session itself. */

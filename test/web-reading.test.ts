@@ -11,16 +11,20 @@ after(() => rmSync(home, {recursive: true, force: true}));
 
 const env = {no_proxy: '*'};
 const paragraphs = Array.from({length: 60}, (_, at) => `Paragraph ${at + 1} tells of bridge number ${at + 1}.`);
+const whole = `<![CDATA[<p>${paragraphs.join('</p><p>')}</p>]]>`;
+const entry = `<item><title>All bridges</title><link>/bridges</link><content:encoded>${whole}</content:encoded></item>`;
+const feed = `<rss version="2.0"><channel><title>The Bridge Post</title>${entry}</channel></rss>`;
 let visits = 0;
 const server = await serve((request, response) => {
   const page = (words: string) => {
-    response.writeHead(200, {'content-type': 'text/markdown'});
+    response.writeHead(200, {'content-type': words === feed ? 'application/rss+xml' : 'text/markdown'});
     response.end(words);
   };
   if (request.url === '/silent') return;
   if (request.url === '/old') response.writeHead(301, {location: '/bridges'}).end();
   else if (request.url === '/bridges') page(`# The bridges\n\n${paragraphs.join('\n\n')}\n`);
   else if (request.url === '/changing') page(`# Changing\n\nFirst words.\n${visits++ > 0 ? '\nSecond words.\n' : ''}`);
+  else if (request.url === '/feed') page(feed);
   else page('# Links\n\n[silent](/silent) and [bridges](bridges)\n');
 });
 const at = (path: string): string => `http://127.0.0.1:${server.port}${path}`;
@@ -49,6 +53,16 @@ test('the place is found again, also by an address that leads on to the article'
   await first.exit();
   const again = await start(t, [at('/old')], {home, env});
   await again.until(rows => rows.join('\n').includes('Paragraph 1') && !rows.join('\n').includes('Paragraph 3 '));
+});
+
+test('an entry of a feed is read without another request', async t => {
+  const terminal = await start(t, [at('/feed')], {home, env});
+  await terminal.until('All bridges');
+  const before = server.asked.length;
+  await terminal.press('tab enter');
+  const rows = await terminal.until('Paragraph 5 ');
+  assert.doesNotMatch(rows.join('\n'), /There is no/);
+  assert.equal(server.asked.length, before);
 });
 
 test('r asks the server again and says what has changed', async t => {

@@ -57,12 +57,16 @@ export function follow(base: string, href: string): string {
   return URL.canParse(href, from) ? withoutPlace(new URL(href, from).href) : href;
 }
 
+/** The place within an article that a link names, `#fragment`; empty when it names none, or an entry of a feed. */
+export const fragmentOf = (href: string): string =>
+  href.includes('#') && entryOf(href) === '' ? href.slice(href.indexOf('#')) : '';
+
 /**
  * The place that a link leads to when it stays within the article at `base`: `#fragment`; undefined for a link that leads to
  * another article.
  */
 export function jump(base: string, href: string): string | undefined {
-  const fragment = href.includes('#') && entryOf(href) === '' ? href.slice(href.indexOf('#')) : '';
+  const fragment = fragmentOf(href);
   if (fragment === '') return undefined;
   if (href.startsWith('#')) return fragment;
   const target = follow(base, href);
