@@ -17,14 +17,16 @@ export const slugOf = (heading: string): string =>
     .trim()
     .replace(/\s+/g, '-');
 
-/** The heading, or the footnote, that a fragment names. */
-export function fragmentIn({blocks, text}: Article, fragment: string): Span | undefined {
-  const name = decoded(fragment.replace(/^#/, '')).toLowerCase();
-  const note = /^(?:fn|footnote)-?(\w+)$/.exec(name)?.[1];
+/** What a fragment names: a place that the text itself marks, or a heading, or a footnote. */
+export function fragmentIn({blocks, text, anchors}: Article, fragment: string): Span | undefined {
+  const name = decoded(fragment.replace(/^#/, ''));
+  const at = anchors?.get(name) ?? anchors?.get(name.toLowerCase());
+  if (at !== undefined) return blocks.find(({from, to}) => from <= at && at < to) ?? {from: at, to: at + 1};
+  const note = /^(?:fn|footnote)-?(\w+)$/i.exec(name)?.[1];
   return blocks.find(block =>
     block.kind === 'footnote' && note !== undefined
       ? block.marker.replace(/\W/g, '') === note
-      : block.kind === 'heading' && slugOf(text.slice(block.from, block.to)) === name,
+      : block.kind === 'heading' && slugOf(text.slice(block.from, block.to)) === name.toLowerCase(),
   );
 }
 
