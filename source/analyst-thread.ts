@@ -1,5 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {analyse} from './analyse/index.ts';
+import {formatFor} from './parse/index.ts';
+import {findInPortions} from './portions.ts';
 
-const {sections, sources, quotes, citations} = analyse(workerData);
-parentPort?.postMessage({sections, sources, quotes, citations});
+void formatFor(workerData.type).then(format => {
+  for (const found of findInPortions(format(workerData))) parentPort?.postMessage(found);
+});

@@ -57,11 +57,6 @@ async function inSlices<Result>(work: Generator<undefined, Result>): Promise<Res
   }
 }
 
-async function analysed(document: Document): Promise<Article> {
-  if (document.text.length > short) return (await import('./analyst.ts')).analyseElsewhere(document);
-  return (await import('./analyse/index.ts')).analyse(document);
-}
-
 /** Reads the rest in and finds what is to be found; `arrived` is told of each article that is more than the one before, and how much is done. */
 export async function readIn(
   raw: Raw,
@@ -71,6 +66,8 @@ export async function readIn(
   if (isAnalysed) return;
   await others();
   const document = isWhole ? article : await inSlices((await import('./parse/index.ts')).parseInSlices(raw));
-  if (!isWhole) arrived(unread(document), 0.5);
-  arrived(await analysed(document), 1);
+  if (document.text.length <= short) return arrived((await import('./analyse/index.ts')).analyse(document), 1);
+  if (!isWhole) arrived(unread(document), 0);
+  const {analyseElsewhere} = await import('./analyst.ts');
+  await analyseElsewhere(raw, (findings, share) => arrived({...document, ...findings}, share));
 }

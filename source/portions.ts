@@ -1,0 +1,94 @@
+import {analyse} from './analyse/index.ts';
+import type {Article, Attribution, Block, Document, Source, SourceMention} from './model.ts';
+
+/** What is found in a document, without the document. */
+export type Findings = Pick<Article, 'sections' | 'sources' | 'quotes' | 'citations'>;
+
+/** How much is analysed at a time, in UTF-16 units: a long chapter. What is remembered meanwhile stays small. */
+const usual = 300_000;
+
+/** The blocks of a document in portions, each of whole blocks. */
+function portionsOf({blocks}: Document, size: number): readonly (readonly Block[])[] {
+  const portions: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    if (room <= 0) {
+      portions.push([]);
+      room = size;
+    }
+    portions.at(-1)?.push(block);
+    room -= block.to - block.from;
+  }
+  return portions;
+}
+
+/** The sources of all portions: who is named in several of them is one. */
+class Sources {
+  readonly #known = new Map<string, {readonly source: Source; readonly mentions: SourceMention[]}>();
+  readonly #ids = new Set<string>();
+
+  /** The one source for what a portion found. */
+  adopt(found: Source): Source {
+    const key = `${found.kind} ${found.name.toLowerCase()}`;
+    const entry = this.#known.get(key) ?? this.#made(found);
+    this.#known.set(key, entry);
+    for (const mention of found.mentions) entry.mentions.push(mention);
+    return entry.source;
+  }
+
+  get all(): readonly Source[] {
+    return [...this.#known.values()].map(({source}) => source);
+  }
+
+  #made(found: Source): {readonly source: Source; readonly mentions: SourceMention[]} {
+    let id = found.id;
+    for (let number = 2; this.#ids.has(id); number += 1) id = `${found.id}-${number}`;
+    this.#ids.add(id);
+    const mentions: SourceMention[] = [];
+    return {source: {...found, id, mentions}, mentions};
+  }
+}
+
+/** An attribution to the sources of the whole instead of those of a portion. */
+function readdressed(attribution: Attribution, at: (source: Source) => Source): Attribution {
+  const {source, via, chain} = attribution;
+  return {...attribution, source: at(source), ...(via && {via: at(via)}), ...(chain && {chain: chain.map(at)})};
+}
+
+function merge(found: Article, sources: Sources): Pick<Findings, 'quotes' | 'citations' | 'sections'> {
+  const whole = new Map(found.sources.map(source => [source, sources.adopt(source)]));
+  const at = (source: Source): Source => whole.get(source) ?? source;
+  return {
+    sections: found.sections,
+    quotes: found.quotes.map(quote =>
+      quote.attribution ? {...quote, attribution: readdressed(quote.attribution, at)} : quote,
+    ),
+    citations: found.citations.map(citation => ({...citation, attribution: readdressed(citation.attribution, at)})),
+  };
+}
+
+/**
+ * Analyses a long document portion by portion: what has been found so far, each time twice as much of the text is done, and at
+ * the end. The share that is done comes with it, from 0 to 1. A pronoun is not followed from one portion into the next.
+ */
+export function* findInPortions(
+  document: Document,
+  size = usual,
+): Generator<{readonly findings: Findings; readonly share: number}> {
+  const portions = portionsOf(document, size);
+  const sources = new Sources();
+  const parts: Pick<Findings, 'quotes' | 'citations' | 'sections'>[] = [];
+  for (const [at, blocks] of portions.entries()) {
+    parts.push(merge(analyse({...document, blocks}), sources));
+    const done = at + 1;
+    const isTold = Number.isInteger(Math.log2(done)) || done === portions.length;
+    if (!isTold) continue;
+    const findings = {
+      sections: parts.flatMap(({sections}) => sections),
+      sources: sources.all,
+      quotes: parts.flatMap(({quotes}) => quotes),
+      citations: parts.flatMap(({citations}) => citations),
+    };
+    yield {findings, share: done / portions.length};
+  }
+}
