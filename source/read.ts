@@ -37,9 +37,9 @@ type Arrival = {
   readonly place: Partial<State>;
 };
 
-async function arrivalOf(address: string, choices: Choices, keeping: Keeping): Promise<Arrival> {
+async function arrivalOf(address: string, choices: Choices, keeping: Keeping, signal: AbortSignal): Promise<Arrival> {
   const waiting = waitingLine();
-  const options = {...choices.web, ...(choices.type && {type: choices.type}), onProgress: waiting.tell};
+  const options = {...choices.web, ...(choices.type && {type: choices.type}), signal, onProgress: waiting.tell};
   const raw = await openKept(address, options).finally(waiting.end);
   // Not under the address that was asked for: redirects lead from many to one.
   const name = canonical(raw.address);
@@ -68,14 +68,21 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   const [first] = addresses;
   const isOne = first !== undefined && addresses.length === 1;
   const question = questionOf();
-  const keyboard = openKeyboard(question.answered);
+  const leaving = new AbortController();
+  const keyboard = openKeyboard(question.answered, inputs => {
+    const left = inputs.find(input => input.kind === 'key' && leavingKeys.has(input.key));
+    if (left?.kind === 'key') leaving.abort(left.key);
+  });
   keyboard.take();
   write(gate(askBackground, 'ask'));
-  const arrival = await (isOne ? arrivalOf(first, choices, keeping) : pageArrival(addresses)).catch(async error => {
-    await question.over(longestAnswer);
-    keyboard.give();
-    throw error;
-  });
+  const arrival = await (isOne ? arrivalOf(first, choices, keeping, leaving.signal) : pageArrival(addresses)).catch(
+    async error => {
+      await question.over(longestAnswer);
+      keyboard.give();
+      if (leaving.signal.reason === 'ctrl+c') process.exit(130);
+      throw error;
+    },
+  );
   setMouse(true);
   takeTerminal(keyboard.give);
   const {session, done} = begun(arrival, {choices, keyboard, keeping});
@@ -89,6 +96,9 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   // At once: a long text that is still being read in has nobody left who waits for it.
   return process.exit(code);
 }
+
+/** Keys with which one gives up waiting for an article that does not come. */
+const leavingKeys: ReadonlySet<string> = new Set(['ctrl+c', 'escape', 'q']);
 
 /** How long a terminal may take to answer before we leave without an answer, in milliseconds. */
 const longestAnswer = 100;

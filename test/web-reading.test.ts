@@ -73,6 +73,14 @@ test('r asks the server again and says what has changed', async t => {
   await terminal.until('Second words.');
 });
 
+test('Esc ends the waiting for the first article, and the shell gets a sentence', async t => {
+  const terminal = await start(t, [at('/silent')], {home, env});
+  await terminal.until('Asking 127.0.0.1');
+  await terminal.press('escape');
+  assert.deepEqual(await terminal.exit(), {code: 1, leftovers: []});
+  assert.match(terminal.screen().join(' '), /was given up before it had come\./);
+});
+
 test('while a server is silent, the terminal says who is asked, and Ctrl+C ends it', async t => {
   const terminal = await start(t, [at('/silent')], {home, env});
   await terminal.until(`Asking 127.0.0.1:${server.port} …`);

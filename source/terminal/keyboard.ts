@@ -35,11 +35,23 @@ function keyStream(): ReadStream {
   }
 }
 
+function giveBack(stream: ReadStream): void {
+  try {
+    stream.setRawMode(false);
+  } catch {
+    // The terminal is gone: there is nobody to give the keys to.
+  }
+  stream.pause();
+}
+
 /**
  * Opens the keyboard; throws `NoKeyboard` when there is no terminal to read from. Keys pressed before anybody listens are kept;
- * answers to questions go to `answered` at once, and never to who listens for keys.
+ * `early` hears of them at once. Answers to questions go to `answered` at once, and never to who listens for keys.
  */
-export function openKeyboard(answered: (answer: string) => void): Keyboard {
+export function openKeyboard(
+  answered: (answer: string) => void,
+  early: (inputs: readonly Input[]) => void = () => {},
+): Keyboard {
   const stream = keyStream();
   const decoder = new StringDecoder('utf8');
   const waiting: Input[] = [];
@@ -51,7 +63,10 @@ export function openKeyboard(answered: (answer: string) => void): Keyboard {
     const keys = inputs.filter(({kind}) => kind !== 'answer');
     if (keys.length === 0) return;
     if (listener) listener(keys);
-    else waiting.push(...keys);
+    else {
+      waiting.push(...keys);
+      early(keys);
+    }
   };
   stream.on('data', (bytes: Buffer) => {
     clearTimeout(timer);
@@ -76,14 +91,7 @@ export function openKeyboard(answered: (answer: string) => void): Keyboard {
       stream.setRawMode(true);
       stream.resume();
     },
-    give: () => {
-      try {
-        stream.setRawMode(false);
-      } catch {
-        // The terminal is gone: there is nobody to give the keys to.
-      }
-      stream.pause();
-    },
+    give: () => giveBack(stream),
     close: () => {
       if (stream !== process.stdin) stream.destroy();
     },
