@@ -32,7 +32,7 @@ const feeds: readonly (readonly [RegExp, MediaType])[] = [
   ],
   [/^\{(?=[\s\S]{0,2000}"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version)/, 'application/feed+json'],
 ];
-const page = /^\s{0,99}<(?:!doctype\s+html|html|head|body|article|main)[\s>]/i;
+const page = /^\s{0,99}<(?:!doctype\s+html|html|head|body|article|main|meta|title|link|style|script)[\s>]/i;
 const heading = /^ {0,3}#{1,6}[ \t]+\S/;
 const fence = /^ {0,3}(?:```|~~~)/;
 const link = /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/;

@@ -31,6 +31,8 @@ test('the words tell when the name does not', () => {
     ['{"title": "T", "version": "https:\\/\\/jsonfeed.org\\/version\\/1"}', 'application/feed+json'],
     ['{"version": 1}', 'text/plain'],
     ['<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>', 'text/html'],
+    ['<style>p {}</style>\n<!DOCTYPE html><p>It rains.', 'text/html'],
+    ['<meta charset="utf-8"><title>Rain</title>It rains.', 'text/html'],
     ['It rains.\n\n- It pours.\n', 'text/plain'],
     ['---\n\nIt rains.\n\n---\n', 'text/plain'],
     ['We are #1 [again] (twice)', 'text/plain'],
