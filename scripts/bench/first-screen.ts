@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import {makeEmulator} from '../../test/helpers/terminal-emulator.ts';
 import type {Program} from './programs.ts';
 import {cpuOf, launch, memoryOf, type Session, type Size, wordsOf} from './session.ts';
@@ -7,6 +8,15 @@ export type Start = {readonly time: number; readonly cpu: number};
 
 /** True once there are words: a program may ask the terminal something before. */
 export const isShown = (session: Session): boolean => /[a-z]{5}/.test(wordsOf(session.text()));
+
+/** Waits until a program has nothing more to do: a long text is read in and analysed in the background. */
+export async function rested(session: Session): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const used = cpuOf(session.pid);
+    await wait(1000);
+    if (cpuOf(session.pid) - used < 30) return;
+  }
+}
 
 /** The last long word of a program's first screen: when it has come, the screen is whole. */
 export async function lastWordOf(program: Program, path: string, size: Size): Promise<string> {
@@ -65,12 +75,12 @@ export async function untilKeysWork(program: Program, path: string, size: Size, 
   }
 }
 
-/** Resident memory at rest, three seconds after the start. */
+/** Resident memory at rest. */
 export async function memoryAtRest(program: Program, path: string, size: Size): Promise<number> {
   const session = launch(program.argv(path), size);
   try {
     await session.until(() => isShown(session));
-    await session.quiet(3000);
+    await rested(session);
     return memoryOf(session.pid);
   } finally {
     await session.end();

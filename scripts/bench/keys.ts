@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import {isShown} from './first-screen.ts';
+import {isShown, rested} from './first-screen.ts';
 import type {Program} from './programs.ts';
 import {cpuOf, launch, memoryOf, type Session, type Size} from './session.ts';
 
@@ -10,7 +10,7 @@ export type Answer = {readonly time: number; readonly bytes: number};
 export async function opened(program: Program, path: string, size: Size): Promise<Session> {
   const session = launch(program.argv(path), size);
   await session.until(() => isShown(session));
-  await session.quiet(1500);
+  await rested(session);
   return session;
 }
 

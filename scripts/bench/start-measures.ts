@@ -80,7 +80,7 @@ export async function memory({programs}: Field, texts: Readonly<Record<string, s
       rows.push([name, program.name, (await memoryAtRest(program, path, small)).toFixed(0)]);
   return {
     title: 'Memory at rest',
-    words: 'Resident, three seconds after the start.',
+    words: 'Resident, when all has been read in and analysed and nothing happens any more.',
     head: ['text', 'program', 'MB'],
     rows,
   };
