@@ -11,6 +11,7 @@ const panelKeys = [
   {name: 'contents', key: 't', help: 'table of contents', hint: 'contents'},
   {name: 'chain', key: 'c', help: 'who told whom: through whose hands each statement came', hint: 'chain'},
   {name: 'pairs', key: 'C', help: 'denials and accounts that do not agree'},
+  {name: 'timeline', key: 'D', help: 'timeline: dates in order, each with its sentence'},
   {name: 'links', key: 'l', help: 'links'},
 ] as const;
 

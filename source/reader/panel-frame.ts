@@ -39,7 +39,9 @@ function itemEntry(item: Item, isChosen: boolean, columns: number): Entry {
   const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
   const isHeadline = item.places.length === 0;
   const mark = isChosen ? '▌ ' : isHeadline ? ' ' : '  ';
-  const head = listRow(columns, [piece(mark, 'key'), ...item.label], item.end ?? '', ...ground);
+  // Where all is told below, the end of a row is worth less than its beginning.
+  const isTight = item.below !== undefined && widthOf(item.label) + cells(item.end ?? '') + 5 > columns;
+  const head = listRow(columns, [piece(mark, 'key'), ...item.label], isTight ? '' : (item.end ?? ''), ...ground);
   if (isHeadline) return {rows: [listRow(columns, [], '', 'panel'), head], isChosen};
   const below = detailRows(item, columns).map(row => listRow(columns, row, '', ...ground));
   const free = item.below ? [listRow(columns, [], '', 'panel')] : [];

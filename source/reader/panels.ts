@@ -3,6 +3,7 @@ import {chainItems, chainSummary, pairItems} from './panel-chain.ts';
 import {linkItems, sectionItems} from './panel-parts.ts';
 import {sourceItems, sourceSummary} from './panel-sources.ts';
 import {speakerItems, speakerSummary} from './panel-speakers.ts';
+import {timelineItems, timelineSummary} from './panel-timeline.ts';
 import type {Focus} from './state.ts';
 
 /** A row of a panel that can be chosen, with the places it stands for; one without places is a headline between others. */
@@ -61,6 +62,13 @@ export const panels: readonly Panel[] = [
     title: 'Denied, contrary, revised',
     items: pairItems,
     empty: 'No accounts in this article are said to disagree.',
+  },
+  {
+    name: 'timeline',
+    title: 'When',
+    summary: timelineSummary,
+    items: timelineItems,
+    empty: 'This article names no dates.',
   },
   {name: 'links', title: 'Links', items: linkItems, empty: 'This article has no links.'},
 ];

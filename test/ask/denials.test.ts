@@ -62,7 +62,9 @@ test('contrary accounts are told by the words between them', () => {
 
 test('what only sounds like a denial is none', () => {
   assert.deepEqual(
-    pairs('The sailor was denied bail. The council rejected the bill. The port first reported the tide.'),
+    pairs(
+      'The sailor was denied bail. The storm denied them a crossing. The council rejected the bill. The port first reported the tide.',
+    ),
     [],
   );
 });

@@ -21,11 +21,11 @@ export function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 
 const reach = 60;
 
-/** Of the sentences around the one at `index`, the one that speaks of the same as `words`: two words in common at least, and a third of them. */
+/** Of the sentences around the one at `index`, the one that speaks of the same as `words`: three words in common at least, and two in five of them. */
 export function mostAlike(text: string, sentences: readonly Span[], index: number, words: string): Span | undefined {
   const wanted = stemsOf(words);
   let best: Span | undefined;
-  let most = Math.max(2, wanted.size / 3) - 0.01;
+  let most = Math.max(wanted.size < 3 ? 2 : 3, wanted.size * 0.4) - 0.01;
   for (let at = Math.max(0, index - reach); at < Math.min(sentences.length, index + reach); at += 1) {
     const sentence = sentences[at];
     if (!sentence || at === index) continue;

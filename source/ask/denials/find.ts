@@ -44,7 +44,9 @@ function denialIn(article: Article, sentences: readonly Span[], index: number): 
   const sign = sentence && signIn(article.text.slice(sentence.from, sentence.to));
   if (!sentence || !sign) return undefined;
   const words = atSentence(sentence, sign);
-  const denied = {from: words.to, to: sentence.to};
+  // “A charge that the port denied.”: what is denied stands before.
+  const isBehind = /^[,.;]/.test(article.text.slice(words.to));
+  const denied = isBehind ? {from: sentence.from, to: words.from} : {from: words.to, to: sentence.to};
   const told = mostAlike(article.text, sentences, index, article.text.slice(denied.from, denied.to));
   const isShort = denied.to - denied.from < 12;
   if (!told && isShort) return undefined;

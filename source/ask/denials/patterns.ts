@@ -4,9 +4,12 @@ export type Contradiction = 'denied' | 'contrary' | 'revised';
 const claims =
   'claims?|allegations?|accusations?|suggestions?|reports?|charges?|idea|notion|assertions?|findings?|accounts?|criticism|rumou?rs?|figures?';
 
-/** “denied that”, “rejected the claim”, “called the report baseless”; not “was denied bail”, not “rejected the bill”. */
+/** “denied that”, “rejected the claim”, “called the report baseless”; not “was denied bail”, not “denied them a voice”, not “rejected the bill”. */
 const denials: readonly RegExp[] = [
-  /(?<!\b(?:was|were|been|being|be|is|are|got)\s)\b(?:den(?:y|ies|ied|ying))\b(?!\s+(?:\p{Ll}+\s)?(?:bail|access|entry|permission|visas?|requests?|appeals?|motions?|chances?|opportunit|care|parole|asylum|the (?:request|appeal|motion))\b)/u,
+  new RegExp(
+    `(?<!\\b(?:was|were|been|being|be|is|are|got)\\s)\\b(?:den(?:y|ies|ied|ying))\\b(?=[,.;]|(?:\\s\\S+){0,4}?\\s(?:that|any|it|this|wrongdoing|involvement|responsibility|\\p{Ll}{2,}ing|${claims})\\b)`,
+    'u',
+  ),
   new RegExp(
     `\\b(?:reject|dismiss|disput|refut|rebut|disavow)(?:s|es|ed|ing|ted|ting)?\\b(?=(?:\\s\\S+){0,4}\\s(?:${claims})\\b)`,
     'u',
