@@ -22,7 +22,7 @@ const names = list(`
   newsletter subscribe subscription subscriptions subscriber signup login register paywall
   promo promos promotion sponsor sponsored advert advertisement advertising ad ads adslot outbrain taboola
   cookie cookies consent gdpr modal popup overlay popover lightbox tooltip
-  bio biography vcard avatar byline
+  bio biography author authors affiliate disclosure disclaimer instagram carousel vcard avatar byline
   tags taglist pagination pager rating ratings breadcrumblist
 `);
 
@@ -56,7 +56,12 @@ export function dropFurniture(
   const all = weights.get(root)?.prose ?? 0;
   const isFurniture = (element: Element): boolean => {
     const why = furnitureOf(element);
-    if (why === undefined || (weights.get(element)?.prose ?? 0) > all * largest) return false;
+    if (why === '<header>' && (weights.get(element)?.prose ?? 0) > 0) return false;
+    if (
+      why === undefined ||
+      (weights.get(element)?.prose ?? 0) > all * (why.startsWith('<') || why.startsWith('role') ? largest : 1 / 4)
+    )
+      return false;
     trace?.(element, why);
     return true;
   };

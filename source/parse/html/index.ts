@@ -1,6 +1,7 @@
 import type {Document, Raw} from '../../model.ts';
 import {Builder} from '../builder.ts';
 import {writeStandfirst, writeTitle} from '../masthead.ts';
+import {markCaptions} from './captions.ts';
 import {contentOf} from './content.ts';
 import {dropFurniture} from './furniture.ts';
 import {dropHidden} from './hidden.ts';
@@ -27,6 +28,7 @@ export function extract(html: string, trace?: Trace): {readonly head: PageHead; 
   dropFurniture(page, weigh(page), trace);
   const content = withLost(page, contentOf(page, weigh(page)), head);
   dropLeftovers(content, head, trace);
+  markCaptions(content);
   return {head, content};
 }
 

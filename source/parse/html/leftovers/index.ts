@@ -1,6 +1,7 @@
 import type {Head} from '../../../model.ts';
 import {type Line, type Lines, linesOf, removeLines, withoutLines} from '../lines.ts';
 import type {Element} from '../tree.ts';
+import {asksOfReaders} from './asks.ts';
 import {boxes} from './boxes.ts';
 import {buttons} from './buttons.ts';
 import {cards} from './cards.ts';
@@ -13,7 +14,16 @@ import {repeats} from './repeats.ts';
 export type Leftover = (lines: Lines, head: Head) => Iterable<Line>;
 
 /** The passes over what is left when the furniture is gone. Each sees the page without what the ones before took. */
-const leftovers: Readonly<Record<string, Leftover>> = {contents, boxes, buttons, cards, opening, closing, repeats};
+const leftovers: Readonly<Record<string, Leftover>> = {
+  contents,
+  boxes,
+  asksOfReaders,
+  buttons,
+  cards,
+  opening,
+  closing,
+  repeats,
+};
 
 /** Takes out lines that belong to the page, not to its article. */
 export function dropLeftovers(content: Element, head: Head, trace?: (part: Element, pass: string) => void): void {

@@ -14,6 +14,7 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 /** A line with so many words that ends like a sentence begins the article. */
 const prose = 12;
 const longestLabel = 16;
+const longestDate = 8;
 /** How far down a page its opening may reach, in lines. */
 const deepest = 25;
 
@@ -34,7 +35,10 @@ export function* opening({all}: Lines, {title, byline = ''}: Head): Iterable<Lin
     if (text === bare(title)) yield line;
     if (line.level > 0 || (start >= 0 && at >= start)) continue;
     const named = names.some(name => text.startsWith(name) || (text.includes(name) && line.words < 8));
-    if (line.words <= longestLabel && (label.test(line.text) || dated.test(line.text) || named || text === ''))
+    if (
+      line.words <= longestLabel &&
+      (label.test(line.text) || (dated.test(line.text) && line.words <= longestDate) || named || text === '')
+    )
       yield line;
   }
 }
