@@ -10,7 +10,7 @@ import {linksOf} from './links.ts';
 import {withLost} from './lost.ts';
 import {headOf, type PageHead} from './metadata/index.ts';
 import {joinStreamed} from './streamed.ts';
-import {dropUnread, type Element, treeOf} from './tree.ts';
+import {dropUnread, type Element, textOf, treeOf} from './tree.ts';
 import {decodedOnce} from './twice.ts';
 import {weigh} from './weigh.ts';
 import {Writer} from './write.ts';
@@ -32,13 +32,22 @@ export function extract(html: string, trace?: Trace): {readonly head: PageHead; 
   return {head, content};
 }
 
+/** For the page that is nothing but what looks like furniture: all that it shows. */
+function wholeOf(html: string): Element {
+  const page = treeOf(decodedOnce(html));
+  dropUnread(page);
+  dropHidden(page);
+  return page;
+}
+
 /** Reads a web page: finds its article, leaves the furniture, and tells what the page says of itself. */
 export function parseHtml(raw: Raw): Document {
   const {head, content} = extract(raw.text);
+  const whole = textOf(content) === '' ? wholeOf(raw.text) : content;
   const builder = new Builder();
   writeTitle(builder, head.title);
   writeStandfirst(builder, head);
-  new Writer(builder, linksOf(head, raw.address)).write(content);
+  new Writer(builder, linksOf(head, raw.address)).write(whole);
   const {base: _, canonical: __, ...said} = head;
   return builder.done(raw, said);
 }

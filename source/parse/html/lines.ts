@@ -24,10 +24,11 @@ export class Line {
   #words: number | undefined;
   #found: Found | undefined;
 
-  /** `nodes` are children of `holder`; `level` is 1 to 6 in a heading, else 0. */
+  /** `nodes` are the children of `holder` from `at` on; `level` is 1 to 6 in a heading, else 0. */
   constructor(
     readonly holder: Element,
     readonly nodes: readonly Node[],
+    readonly at: number,
     readonly level: number,
   ) {}
 
@@ -87,19 +88,19 @@ export function linesOf(root: Element): Lines {
     const from = all.length;
     const within = /^h[1-6]$/.test(element.name) ? Number(element.name.charAt(1)) : level;
     let run: Node[] = [];
-    const flush = (): void => {
-      if (run.some(hasWords)) all.push(new Line(element, run, within));
+    const flush = (end: number): void => {
+      if (run.some(hasWords)) all.push(new Line(element, run, end - run.length, within));
       run = [];
     };
-    for (const child of element.children) {
+    for (const [at, child] of element.children.entries()) {
       if (typeof child !== 'string' && unseen.has(child.name)) continue;
       if (typeof child === 'string' || !(child.wide || isBlock(child))) run.push(child);
       else {
-        flush();
+        flush(at);
         visit(child, within);
       }
     }
-    flush();
+    flush(element.children.length);
     spans.set(element, [from, all.length]);
   };
   visit(root, 0);
@@ -119,10 +120,24 @@ export function withoutLines({all, spans}: Lines, gone: ReadonlySet<Line>): Line
   return {all: kept, spans: new Map([...spans].map(([element, [from, to]]) => [element, [place(from), place(to)]]))};
 }
 
-/** Takes lines out of their page. */
-export function removeLines(lines: Iterable<Line>): void {
-  for (const {holder, nodes} of lines) {
-    const gone = new Set<Node>(nodes);
-    holder.children = holder.children.filter(child => !gone.has(child));
+/** Puts something else in the place of lines, or nothing. The tree must be as it was when it was read as lines. */
+export function replaceLines(lines: Iterable<Line>, put: (line: Line) => Node | undefined): void {
+  const byHolder = new Map<Element, Map<number, Line>>();
+  for (const line of lines) {
+    const mine = byHolder.get(line.holder) ?? new Map<number, Line>();
+    byHolder.set(line.holder, mine.set(line.at, line));
+  }
+  for (const [holder, mine] of byHolder) {
+    const children: Node[] = [];
+    for (let at = 0; at < holder.children.length; at++) {
+      const line = mine.get(at);
+      const node = line ? put(line) : holder.children[at];
+      if (node !== undefined) children.push(node);
+      if (line) at += line.nodes.length - 1;
+    }
+    holder.children = children;
   }
 }
+
+/** Takes lines out of their page. */
+export const removeLines = (lines: Iterable<Line>): void => replaceLines(lines, () => undefined);

@@ -17,9 +17,12 @@ function fill(hole: Element, piece: Element): void {
   piece.parent = parent;
 }
 
+/** No page has more pieces than this. */
+const mostPieces = 500;
+
 /** For the page that React sends in pieces: `<div hidden id="S:1">` at its end, which scripts would move to where it belongs. */
 export function joinStreamed(page: Element): void {
-  const pieces = findAll(page, isPiece);
+  const pieces = findAll(page, isPiece).slice(0, mostPieces);
   if (pieces.length === 0) return;
   const holes = new Map(findAll(page, one => one.name === 'template').map(hole => [idOf(hole), hole]));
   for (const piece of pieces) {

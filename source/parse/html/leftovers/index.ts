@@ -28,10 +28,12 @@ const leftovers: Readonly<Record<string, Leftover>> = {
 /** Takes out lines that belong to the page, not to its article. */
 export function dropLeftovers(content: Element, head: Head, trace?: (part: Element, pass: string) => void): void {
   let lines = linesOf(content);
+  const gone: Line[] = [];
   for (const [why, find] of Object.entries(leftovers)) {
     const found = new Set(find(lines, head));
     if (trace) for (const {holder, nodes} of found) trace({...holder, children: [...nodes]}, why);
     lines = withoutLines(lines, found);
-    removeLines(found);
+    for (const line of found) gone.push(line);
   }
+  removeLines(gone);
 }

@@ -27,6 +27,9 @@ function linesNearTitle(page: Element): Line[] {
   return all.slice(Math.max(0, title - before), title + after).filter(line => line.words <= longest && !isTeaser(line));
 }
 
+/** Of one meta no more values are kept: authors are named one by one. */
+const mostValues = 10;
+
 function metaOf(page: Element): Map<string, string[]> {
   const values = new Map<string, string[]>();
   for (const {attributes} of findAll(page, element => element.name === 'meta')) {
@@ -34,7 +37,9 @@ function metaOf(page: Element): Map<string, string[]> {
     const value = attributes.get('content')?.trim();
     if (!name || !value) continue;
     const key = name.trim().toLowerCase();
-    values.set(key, [...(values.get(key) ?? []), value]);
+    const list = values.get(key) ?? [];
+    if (list.length < mostValues) list.push(value);
+    values.set(key, list);
   }
   return values;
 }

@@ -48,10 +48,12 @@ function parsed(text: string): unknown {
 }
 
 const deepest = 6;
+const mostThings = 300;
 
 function gather(value: unknown, into: Thing[], depth: number): void {
-  if (depth > deepest || into.length > 500) return;
+  if (depth > deepest) return;
   for (const one of listOf(value)) {
+    if (into.length >= mostThings) return;
     if (!isThing(one)) continue;
     if (one['@type'] !== undefined || one['@id'] !== undefined) into.push(one);
     for (const field of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'author', 'publisher'])
