@@ -56,19 +56,24 @@ export class Pages {
   entitle(address: string, title: string): Promise<void> {
     return this.#queue(async path => {
       const page = await this.#read(path);
-      if (page?.address === address && page.title !== title) await this.#write(path, {...page, title});
+      if (page?.address !== address) return;
+      if (page.title !== title) await this.#write(path, {...page, title});
+      if (page.found !== address) void this.entitle(page.found, title);
     }, address);
   }
 
-  /** What was opened lately, the latest first. */
+  /** What was opened lately, the latest first; a page that is kept under several addresses is listed once. */
   async recent(most = 20): Promise<readonly KeptRecently[]> {
     await this.#work;
+    const seen = new Set<string>();
     const found: KeptRecently[] = [];
     for (const {path, date} of await this.#files()) {
       if (found.length === most) break;
       const page = await this.#read(path);
-      if (page)
-        found.push({address: page.address, fetched: page.fetched, date, ...(page.title && {title: page.title})});
+      if (!page || seen.has(page.found)) continue;
+      seen.add(page.found);
+      const {address, fetched, title} = page;
+      found.push({address, fetched, date, ...(title && {title})});
     }
     return found;
   }

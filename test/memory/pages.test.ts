@@ -79,6 +79,19 @@ test('what was opened is listed, the latest first', async () => {
   assert.equal((await pages.recent(1)).length, 1);
 });
 
+test('a page that is kept under two addresses has its title under both, and is listed once', async () => {
+  const {pages} = fresh();
+  const found = 'https://news.example/a';
+  await pages.keep({...page('old'), found});
+  await pages.keep(page('a'));
+  await pages.entitle('https://news.example/old', 'Rain');
+  assert.equal((await pages.find(found))?.title, 'Rain');
+  assert.deepEqual(
+    (await pages.recent()).map(({title}) => title),
+    ['Rain'],
+  );
+});
+
 test('below the limit everything stays; above it the page that was opened longest ago goes', async () => {
   const {folder, pages} = fresh(3000);
   for (const name of ['a', 'b']) await pages.keep(page(name, 'x'.repeat(800)));

@@ -48,11 +48,17 @@ const rawOfKept = ({address, options}: Opening, page: KeptPage, notices: readonl
   ...(notices.length > 0 && {notices}),
 });
 
+/** Keeps a page under the address that was asked for, and under the one where it was found: links and lists lead there. */
+function keep({options}: Opening, page: KeptPage): void {
+  void options.kept?.keep(page);
+  if (page.found !== page.address) void options.kept?.keep({...page, address: page.found});
+}
+
 /** The kept page, confirmed by its server to be as it is. */
 function confirmed(opening: Opening, present: KeptPage, page: Page): Raw {
   const terms = {...present.terms, ...termsOf(page.headers)};
   const again = {...present, terms, fetched: new Date().toISOString()};
-  void opening.options.kept?.keep(again);
+  keep(opening, again);
   return rawOfKept(opening, again, noticesOfWay(page.hops));
 }
 
@@ -78,7 +84,7 @@ async function arrived(opening: Opening, page: Page, isLate: boolean): Promise<R
   const fetched = new Date().toISOString();
   const kept = {...raw, address: opening.url.href, found: page.url.href, fetched, terms: termsOf(page.headers)};
   const request = {url: page.url.href, headers};
-  if (cut.length === 0 && options.type === undefined && mayKeep(kept, request)) void options.kept?.keep(kept);
+  if (cut.length === 0 && options.type === undefined && mayKeep(kept, request)) keep(opening, kept);
   return rawOfKept(opening, kept, [...noticesOfWay(page.hops), ...cut]);
 }
 

@@ -47,6 +47,17 @@ test('what came is kept, with what its server says of keeping it and no cookies'
   assert.deepEqual(Object.keys(page?.terms ?? {}).sort(), ['cache-control', 'date', 'etag']);
 });
 
+test('a page that was found elsewhere is kept under both addresses', async () => {
+  const server = await serve((request, response) => {
+    if (request.url === '/old') response.writeHead(301, {location: '/new'}).end();
+    else saying({})(request, response);
+  });
+  const shelf = shelfOf();
+  await opened(server.at('/old'), {kept: shelf});
+  assert.deepEqual([...shelf.map.keys()].sort(), [server.at('/new'), server.at('/old')]);
+  assert.equal(shelf.map.get(server.at('/old'))?.found, server.at('/new'));
+});
+
 test('what its server does not let keep, and what is cut, is not kept', async () => {
   const shelf = shelfOf();
   const strict = await serve(saying({'cache-control': 'no-store'}));
