@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import test from 'node:test';
 import manifest from '../package.json' with {type: 'json'};
@@ -25,6 +25,22 @@ test('every page and picture that the pages name is there', () => {
       .filter(path => !existsSync(path)),
   );
   assert.deepEqual(missing, []);
+});
+
+test('every file of the program that the pages name is there', () => {
+  const pages = [
+    'README.md',
+    'docs/architecture.md',
+    ...readdirSync('docs/decisions').map(name => join('docs/decisions', name)),
+  ];
+  const named = pages.flatMap(page =>
+    [...readFileSync(page, 'utf8').matchAll(/`((?:source|test|scripts)\/[\w./-]+)`/g)].map(([, path = '']) => path),
+  );
+  assert.ok(named.length > 10);
+  assert.deepEqual(
+    named.filter(path => !existsSync(path)),
+    [],
+  );
 });
 
 test('every script that the pages name can be run', () => {
