@@ -38,6 +38,12 @@ const measures: Readonly<Record<string, () => Promise<Table>>> = {
   download: () => download(Math.min(runs, 5)),
 };
 
+if (process.argv.includes('--quick')) {
+  const {quickRatios} = await import('./bench/quick.ts');
+  console.log(await quickRatios(article, 5));
+  process.exit();
+}
+
 const asked = process.argv.slice(2);
 const names = Object.keys(measures).filter(name => asked.length === 0 || asked.includes(name));
 const tables: Table[] = [];
