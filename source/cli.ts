@@ -46,6 +46,7 @@ async function run(args: readonly string[]): Promise<number> {
   const choices = await choicesOf(args);
   if (choices.way === 'help') await tell(usage);
   else if (choices.way === 'version') await tell(`${(await import('./version.ts')).version}\n`);
+  else if (choices.way === 'config') return (await import('./configuring.ts')).configure();
   else return choices.way === 'read' ? read(choices) : print(choices);
   return 0;
 }

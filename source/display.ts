@@ -1,10 +1,15 @@
 import {Compositor, screenOf} from './paint/index.ts';
 import type {Frame, Listing, ThemeName} from './reader/index.ts';
 import {gate} from './terminal/gate.ts';
-import {type ColorDepth, type Painter, painter, themes} from './theme/index.ts';
+import {type ColorDepth, type Painter, painter, type Theme, themeFor, withStyles} from './theme/index.ts';
 
 /** What decides on how a frame looks. */
-export type Looks = {readonly depth: ColorDepth; readonly background: 'dark' | 'light'};
+export type Looks = {
+  readonly depth: ColorDepth;
+  readonly background: 'dark' | 'light';
+  /** What the reader wants otherwise than the theme has it. */
+  readonly colors?: Partial<Theme['styles']>;
+};
 
 type DrawListing = (listing: Listing, paint: Painter) => readonly string[];
 
@@ -41,9 +46,9 @@ export function displayOf(
   let drawn: {readonly listing: Listing; readonly paint: Painter; readonly rows: readonly string[]} | undefined;
 
   const painterFor = (theme: ThemeName): Painter => {
-    const name = theme === 'auto' ? (background === 'light' ? 'day' : 'night') : theme;
-    const made = painters.get(name) ?? painter(themes[name], looks.depth, true);
-    painters.set(name, made);
+    const look = themeFor(theme, background);
+    const made = painters.get(look.name) ?? painter(withStyles(look, looks.colors ?? {}), looks.depth, true);
+    painters.set(look.name, made);
     return made;
   };
   const load = (): void => {

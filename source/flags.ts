@@ -14,6 +14,7 @@ const flags = {
   timeout: {type: 'string'},
   maxSize: {type: 'string'},
   keys: {type: 'boolean'},
+  config: {type: 'boolean'},
   color: {type: 'boolean'},
   help: {type: 'boolean', shortFlag: 'h'},
   version: {type: 'boolean', shortFlag: 'v'},
@@ -22,7 +23,7 @@ const flags = {
 type Given = Readonly<Record<string, unknown>>;
 
 /** The order in which ways out win when several are asked for: the first is the least likely to be a slip. */
-const ways: readonly Way[] = ['help', 'version', 'shelf', 'recent', 'keys', 'json', 'list', 'print'];
+const ways: readonly Way[] = ['help', 'version', 'shelf', 'recent', 'keys', 'config', 'json', 'list', 'print'];
 
 function parse(args: readonly string[]): {readonly input: readonly string[]; readonly given: Given} {
   try {

@@ -20,10 +20,12 @@ export type Keeping = {
   readonly saveNow: () => void;
 };
 
-const themes = ['auto', 'day', 'night', 'plain'] as const;
+const themes = ['auto', 'day', 'night', 'contrast', 'plain'] as const;
 
-function memoryOf({article, top, marks, measure, theme}: State): Memory {
-  return {place: top, marks, measure, theme, words: wordsAt(article, top), title: article.title};
+/** What is usual for this reader is not remembered: who sets another measure later means every article. */
+function memoryOf({article, top, marks, measure, theme, options}: State): Memory {
+  const own = {...(measure !== options.measure && {measure}), ...(theme !== options.theme && {theme})};
+  return {place: top, marks, ...own, words: wordsAt(article, top), title: article.title};
 }
 
 /** How long a reader rests before the place is saved, in milliseconds. */

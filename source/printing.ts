@@ -6,7 +6,7 @@ import {list, printArticle, toJson} from './print/index.ts';
 import {unread} from './reading-in.ts';
 import {shelvedArticle} from './shelved.ts';
 import {type ColorDepth, colorDepth} from './terminal/color.ts';
-import {type Painter, painter, themes} from './theme/index.ts';
+import {type Painter, painter, themeFor} from './theme/index.ts';
 import {type Choices, usualWidth} from './usage.ts';
 import {waitingLine} from './waiting.ts';
 
@@ -58,8 +58,7 @@ function depthFor({color}: Choices): ColorDepth {
   return colorDepth({env: process.env, platform: process.platform, isTerminal, wanted: color});
 }
 
-const painterFor = (choices: Choices): Painter =>
-  painter(themes[choices.theme === 'auto' ? 'night' : choices.theme], depthFor(choices));
+const painterFor = (choices: Choices): Painter => painter(themeFor(choices.theme, 'dark'), depthFor(choices));
 
 /** Rows that are written in one go: a closed pipe then ends the work soon, and a long article needs few writes. */
 const batch = 500;

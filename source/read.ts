@@ -9,6 +9,7 @@ import {safeLine} from './parse/safe.ts';
 import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, beginningOf, isShort, readIn} from './reading-in.ts';
 import {nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
+import {type Settings, settingsOfUser} from './settings.ts';
 import {questionOf} from './terminal/background.ts';
 import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
@@ -24,9 +25,12 @@ const write = (bytes: string): void => {
 
 const loadInk = async () => (await import('./view/index.tsx')).drawListing;
 
-function makeDisplay(choices: Choices, again: () => void): Display {
+function makeDisplay(choices: Choices, {colors}: Settings, again: () => void): Display {
   const depth = colorDepth({env: process.env, platform: process.platform, isTerminal: true, wanted: choices.color});
-  return displayOf({depth, background: backgroundOf(process.env) ?? 'dark'}, {write, loadInk, again});
+  return displayOf(
+    {depth, background: backgroundOf(process.env) ?? 'dark', ...(colors && {colors})},
+    {write, loadInk, again},
+  );
 }
 
 /** An article that has come through the door, as far as it has been read, with where its reader was. */
@@ -67,6 +71,8 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   const keeping = keepingFor(sentence => tell(sentence));
   const [first] = addresses;
   const isOne = first !== undefined && addresses.length === 1;
+  const settings = await settingsOfUser();
+  if (settings.problem !== undefined) early.push(settings.problem);
   const question = questionOf();
   const leaving = new AbortController();
   const keyboard = openKeyboard(question.answered, inputs => {
@@ -83,9 +89,9 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
       throw error;
     },
   );
-  setMouse(true);
+  setMouse(settings.options.mouse);
   takeTerminal(keyboard.give);
-  const {session, done} = begun(arrival, {choices, keyboard, keeping});
+  const {session, done} = begun(arrival, {choices, settings, keyboard, keeping});
   question.onBackground(background => {
     if (session.display.setBackground(background)) show(session);
   });
@@ -103,12 +109,19 @@ const leavingKeys: ReadonlySet<string> = new Set(['ctrl+c', 'escape', 'q']);
 /** How long a terminal may take to answer before we leave without an answer, in milliseconds. */
 const longestAnswer = 100;
 
-type Around = {readonly choices: Choices; readonly keyboard: Keyboard; readonly keeping: Keeping};
+type Around = {
+  readonly choices: Choices;
+  readonly settings: Settings;
+  readonly keyboard: Keyboard;
+  readonly keeping: Keeping;
+};
 
-function startOf({beginning, place}: Arrival, {choices}: Around): State {
+function startOf({beginning, place}: Arrival, {choices, settings}: Around): State {
   return begin({
     article: beginning.article,
     size: sizeNow(),
+    options: settings.options,
+    ...(settings.keys && {keys: settings.keys}),
     ...place,
     ...(choices.width !== undefined && {measure: choices.width}),
     ...(choices.theme !== 'auto' && {theme: choices.theme}),
@@ -130,8 +143,8 @@ function watching(store: () => Store, reload: () => void): () => void {
 
 /** A session that has begun; `done` resolves to the exit code when it ends. */
 function begun(arrival: Arrival, around: Around): {readonly session: Session; readonly done: Promise<number>} {
-  const {keyboard, keeping, choices} = around;
-  const display = makeDisplay(choices, () => show({store, display}));
+  const {keyboard, keeping, choices, settings} = around;
+  const display = makeDisplay(choices, settings, () => show({store, display}));
   const look = watching(
     () => store,
     () => void perform({kind: 'reload'}, store.state()),

@@ -9,7 +9,7 @@ Options
       --json           print what was found, one JSON object per address
       --list <what>    sections, quotes, sources, citations or links, one per line, tab-separated
   -w, --width <n>      measure in columns (default 72, at most the terminal's width)
-      --theme <name>   auto, day, night, plain
+      --theme <name>   auto, day, night, contrast, plain
       --type <type>    md, txt or html, when the name does not tell
       --shelf          list the bundled articles
       --recent         list what was opened from the web, the latest first
@@ -17,6 +17,7 @@ Options
       --timeout <s>    the most seconds that a page may take (default 20)
       --max-size <mb>  the most megabytes taken from the web (default 10)
       --keys           list the keys
+      --config         open your settings in $VISUAL or $EDITOR, and check them
       --no-color, --color
   -h, --help   -v, --version
 `;
@@ -28,7 +29,7 @@ export const usualWidth = 72;
 export const lists = ['sections', 'quotes', 'sources', 'citations', 'links'] as const;
 
 /** What `--theme` can ask for. */
-export const themes = ['auto', 'day', 'night', 'plain'] as const;
+export const themes = ['auto', 'day', 'night', 'contrast', 'plain'] as const;
 
 /** What `--type` can ask for, and the media type it stands for. */
 export const types = {md: 'text/markdown', txt: 'text/plain', html: 'text/html'} as const satisfies Record<
@@ -37,7 +38,7 @@ export const types = {md: 'text/markdown', txt: 'text/plain', html: 'text/html'}
 >;
 
 /** Which way out: `read` is the reader where there is a terminal, and `print` elsewhere. */
-export type Way = 'read' | 'print' | 'json' | 'list' | 'shelf' | 'recent' | 'keys' | 'help' | 'version';
+export type Way = 'read' | 'print' | 'json' | 'list' | 'shelf' | 'recent' | 'keys' | 'config' | 'help' | 'version';
 
 /** What the command line asked for. */
 export type Choices = {
@@ -75,6 +76,7 @@ const wayOf: ReadonlyMap<string, Way> = new Map([
   ['--shelf', 'shelf'],
   ['--recent', 'recent'],
   ['--keys', 'keys'],
+  ['--config', 'config'],
   ['-h', 'help'],
   ['--help', 'help'],
   ['-v', 'version'],

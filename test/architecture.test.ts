@@ -11,6 +11,7 @@ const rights: Readonly<Record<string, Rights>> = {
   open: {world: true, packages: ['chardet', 'http-cache-semantics']},
   memory: {world: true},
   terminal: {world: true},
+  config: {world: true, packages: ['yaml']},
   parse: {
     packages: ['markdown-it', 'markdown-it-footnote', 'yaml', 'htmlparser2', 'domhandler'],
   },

@@ -1,7 +1,7 @@
 import type {Command} from './command.ts';
 import {panelCommands} from './commands-panel.ts';
 import {settle} from './move.ts';
-import {type State, type ThemeName, usualMeasure} from './state.ts';
+import type {State, ThemeName} from './state.ts';
 import {findingOf, whyText} from './telling.ts';
 
 const looking = ['reading', 'panel', 'help'] as const;
@@ -13,7 +13,7 @@ const setMeasure = (state: State, columns: number): State => {
   return {...settle({...state, measure}), notice: `${measure} columns`};
 };
 
-const themes: readonly ThemeName[] = ['auto', 'day', 'night', 'plain'];
+const themes: readonly ThemeName[] = ['auto', 'day', 'night', 'contrast', 'plain'];
 
 function nextTheme(state: State): State {
   const theme = themes[(themes.indexOf(state.theme) + 1) % themes.length] ?? 'auto';
@@ -111,7 +111,7 @@ export const lookCommands: readonly Command[] = [
     help: 'usual width',
     group: 'Look',
     in: ['reading'],
-    run: state => setMeasure(state, usualMeasure),
+    run: state => setMeasure(state, state.options.measure),
   },
   {
     name: 'mouse',
@@ -121,5 +121,12 @@ export const lookCommands: readonly Command[] = [
     in: looking,
     run: turnMouse,
   },
-  {name: 'theme', keys: ['T'], help: 'next theme: auto, day, night, plain', group: 'Look', in: looking, run: nextTheme},
+  {
+    name: 'theme',
+    keys: ['T'],
+    help: 'next theme: auto, day, night, contrast, plain',
+    group: 'Look',
+    in: looking,
+    run: nextTheme,
+  },
 ];

@@ -2,8 +2,9 @@ import {cells, truncate, widthOf} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
 import {commands, groups} from './commands.ts';
 import {keyName} from './key-names.ts';
+import {type KeyTable, keysIn, usualKeys} from './key-table.ts';
 import type {Row} from './page.ts';
-import type {Size} from './state.ts';
+import type {State} from './state.ts';
 
 const piece = (text: string, ...roles: Piece['roles'][number][]): Piece => ({text, roles});
 
@@ -14,12 +15,12 @@ export type KeyGroup = {
 };
 
 /** The list of keys, as help, `--keys` and the README show it. */
-export const keyGroups = (): readonly KeyGroup[] =>
+export const keyGroups = (table: KeyTable = usualKeys): readonly KeyGroup[] =>
   groups.map(title => ({
     title,
     rows: commands
       .filter(({group}) => group === title)
-      .map(({keys, help}) => ({keys: keys.map(keyName).join(' '), help})),
+      .map(command => ({keys: table.keysOf(command).map(keyName).join(' '), help: command.help})),
   }));
 
 type Widths = {readonly keys: number; readonly all: number};
@@ -41,12 +42,12 @@ const groupRows = ({title, rows}: KeyGroup, widths: Widths): readonly Row[] => [
 const twoColumns = 96;
 
 /** Lays the groups out in one column or two, filling the shorter first. */
-export function helpRows(columns: number): readonly Row[] {
+export function helpRows(columns: number, table: KeyTable): readonly Row[] {
   const count = columns >= twoColumns ? 2 : 1;
   const all = Math.floor(columns / count);
   const widths = {keys: Math.min(20, Math.floor(all / 2)), all};
   const stacks: Row[][] = Array.from({length: count}, () => []);
-  for (const group of keyGroups()) {
+  for (const group of keyGroups(table)) {
     const shortest = stacks.reduce((least, stack) => (stack.length < least.length ? stack : least));
     shortest.push(...groupRows(group, widths));
   }
@@ -61,5 +62,5 @@ export function helpRows(columns: number): readonly Row[] {
 export const helpHeight = (rows: number): number => Math.max(1, rows - 3);
 
 /** The first row that the help can be scrolled to: its last row then stands on the last of the screen. */
-export const lastHelpRow = ({columns, rows}: Size): number =>
-  Math.max(0, helpRows(columns - 4).length - helpHeight(rows));
+export const lastHelpRow = ({size: {columns, rows}, keys}: Pick<State, 'size' | 'keys'>): number =>
+  Math.max(0, helpRows(columns - 4, keysIn({...(keys && {keys})})).length - helpHeight(rows));

@@ -1,8 +1,19 @@
 export {type Command, commands, groups} from './commands.ts';
 export {type Frame, frameOf, type Row} from './frame.ts';
 export {keyGroups} from './help.ts';
+export {type KeyTable, keyTable, usualKeys} from './key-table.ts';
 export type {Listing} from './panel-frame.ts';
 export {placeIn, wordsAt} from './place.ts';
-export {begin, type Effect, modeOf, type Size, type State, type ThemeName, usualMeasure} from './state.ts';
+export {
+  begin,
+  type Effect,
+  modeOf,
+  type Options,
+  type Size,
+  type State,
+  type ThemeName,
+  usualMeasure,
+  usualOptions,
+} from './state.ts';
 export {type Store, storeOf} from './store.ts';
 export {type Action, type Opening, update} from './update.ts';

@@ -1,5 +1,7 @@
 import type {Piece} from '../model.ts';
 import {geometryOf} from './geometry.ts';
+import {keyName} from './key-names.ts';
+import {keysIn} from './key-table.ts';
 import {type Entry, type Found, foundFor} from './palette.ts';
 import {inSight, type Listing, listRow, panelListing} from './panel-frame.ts';
 import type {State} from './state.ts';
@@ -18,9 +20,13 @@ function marked({label}: Entry, at: readonly number[]): readonly Piece[] {
   return from < label.length ? [...parts, piece(label.slice(from))] : parts;
 }
 
-function entryRows({entry, fit}: Found, isChosen: boolean, columns: number) {
+function endOf(state: State, entry: Entry): string {
+  return 'command' in entry ? keysIn(state).keysOf(entry.command).map(keyName).join(' ') : entry.end;
+}
+
+function entryRows({entry, fit}: Found, isChosen: boolean, end: string, columns: number) {
   const ground = isChosen ? (['panel', 'selected'] as const) : (['panel'] as const);
-  const row = listRow(columns, [piece(isChosen ? '▌ ' : '  ', 'key'), ...marked(entry, fit.at)], entry.end, ...ground);
+  const row = listRow(columns, [piece(isChosen ? '▌ ' : '  ', 'key'), ...marked(entry, fit.at)], end, ...ground);
   return {rows: [row], isChosen};
 }
 
@@ -31,7 +37,9 @@ function paletteListing(state: State): Listing | undefined {
   const {columns, rows: height, side} = region;
   const found = foundFor(article, prompt.text);
   const title = listRow(columns, [piece(' Commands, names, sections')], `${found.length}`, 'panel-title');
-  const entries = found.map((each, index) => entryRows(each, index === prompt.chosen, columns));
+  const entries = found.map((each, index) =>
+    entryRows(each, index === prompt.chosen, endOf(state, each.entry), columns),
+  );
   const body = inSight(entries, height - 1);
   const empty = Array.from({length: Math.max(0, height - 1 - body.length)}, () => listRow(columns, [], '', 'panel'));
   return {

@@ -1,7 +1,6 @@
 import type {Article} from '../model.ts';
 import {type Command, commands} from './commands.ts';
 import {type Fit, fit} from './fuzzy.ts';
-import {keyName} from './key-names.ts';
 import {ledgerOf, placesOf} from './ledger.ts';
 import {focusOn} from './move.ts';
 import type {Focus, State} from './state.ts';
@@ -19,7 +18,7 @@ export type Found = {readonly entry: Entry; readonly fit: Fit};
 
 const commandEntries: readonly Entry[] = commands
   .filter(command => command.in.includes('reading') && command.name !== 'palette')
-  .map(command => ({label: command.help, end: command.keys.map(keyName).join(' '), command}));
+  .map(command => ({label: command.help, end: '', command}));
 
 const kinds = {person: 'person', organisation: 'body', publication: 'outlet', document: 'document', unnamed: 'unnamed'};
 

@@ -1,4 +1,5 @@
 import type {Article, Source, Span} from '../model.ts';
+import type {KeyTable} from './key-table.ts';
 
 /** A terminal's size, in cells. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -31,11 +32,14 @@ export type Prompt =
   | {readonly kind: 'mark'}
   | {readonly kind: 'jump'};
 
-/** The looks to choose from; `auto` follows the terminal's background. */
-export type ThemeName = 'auto' | 'day' | 'night' | 'plain';
+/** The looks to choose from; `auto` and `contrast` follow the terminal's background. */
+export type ThemeName = 'auto' | 'day' | 'night' | 'contrast' | 'plain';
 
-/** What a reader likes to have otherwise than most. */
+/** What a reader can set for good. */
 export type Options = {
+  /** The measure that `usual` goes back to, in columns. */
+  readonly measure: number;
+  readonly theme: ThemeName;
   /** The mouse is ours: it scrolls and chooses, and the terminal selects only with Shift held. */
   readonly mouse: boolean;
 };
@@ -62,6 +66,8 @@ export type State = {
   readonly measure: number;
   readonly theme: ThemeName;
   readonly options: Options;
+  /** The reader's own keys; those of the table when there are none. */
+  readonly keys?: KeyTable;
   readonly top: number;
   readonly focus?: Focus;
   readonly panel?: OpenPanel;
@@ -96,18 +102,18 @@ export function modeOf({prompt, panel, help}: State): Mode {
 
 /** What a reader begins with. */
 export type Start = Pick<State, 'article' | 'size'> &
-  Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme' | 'options' | 'loading'>>;
+  Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme' | 'options' | 'keys' | 'loading'>>;
 
 /** The measure that most people read best. */
 export const usualMeasure = 72;
 
 /** What most readers like. */
-export const usualOptions: Options = {mouse: true};
+export const usualOptions: Options = {measure: usualMeasure, theme: 'auto', mouse: true};
 
 /** The state of a reader who has just opened an article. */
 export const begin = (start: Start): State => ({
-  measure: usualMeasure,
-  theme: 'auto',
+  measure: (start.options ?? usualOptions).measure,
+  theme: (start.options ?? usualOptions).theme,
   options: usualOptions,
   top: 0,
   marks: {},

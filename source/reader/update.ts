@@ -1,10 +1,10 @@
 import type {Article} from '../model.ts';
-import {type Command, commands} from './commands.ts';
 import {lastHelpRow} from './help.ts';
+import {keysIn} from './key-table.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
 import {settle} from './move.ts';
 import {type Click, point} from './pointing.ts';
-import {type Mode, modeOf, type Size, type State} from './state.ts';
+import {modeOf, type Size, type State} from './state.ts';
 import {paste, typeLetter, typePalette, typeSearch} from './typing.ts';
 
 /** What can happen to a reader. */
@@ -27,24 +27,15 @@ export type Opening = {
   readonly loading?: number;
 };
 
-const keymap = new Map<string, Command>(
-  commands.flatMap(command =>
-    command.in.flatMap(mode => command.keys.map(key => [`${mode} ${key}`, command] as const)),
-  ),
-);
-
-/** The command that a key means in a mode. */
-export const commandFor = (mode: Mode, key: string): Command | undefined => keymap.get(`${mode} ${key}`);
-
 const mostCount = 100_000;
 
 /** The help cannot be scrolled beyond its end. */
 const heldHelp = (state: State): State =>
-  state.help === undefined ? state : {...state, help: Math.min(state.help, lastHelpRow(state.size))};
+  state.help === undefined ? state : {...state, help: Math.min(state.help, lastHelpRow(state))};
 
 function pressed(state: State, key: string): State {
   const mode = modeOf(state);
-  const command = commandFor(mode, key);
+  const command = keysIn(state).commandFor(mode, key);
   if (!command && mode === 'search') return typeSearch(state, key);
   if (!command && mode === 'palette') return typePalette(state, key);
   if (!command && mode === 'letter') return typeLetter(state, key);
@@ -56,7 +47,7 @@ function pressed(state: State, key: string): State {
 
 /** Another version of the article that is open: the place is kept, and so is everything that still fits. */
 function renew(state: State, article: Article, {top, marks, loading, notice, fragment}: Opening): State {
-  const {focus, followed, loading: _, notice: __, panel, ...rest} = state;
+  const {focus, followed, loading: _, panel, ...rest} = state;
   const same = state.article.text === article.text || article.text.startsWith(state.article.text);
   const source = followed && article.sources.find(({id}) => id === followed.id);
   const renewed = settle({
@@ -75,11 +66,12 @@ function renew(state: State, article: Article, {top, marks, loading, notice, fra
 
 function arrive(state: State, article: Article, opening: Opening): State {
   if (opening.anew) return renew(state, article, opening);
-  const {size, measure, theme, options} = state;
+  const {size, measure, theme, options, keys} = state;
   const trail = trailWith(state, visitOf(state));
   const {loading, notice, fragment} = opening;
   const opened = settle({
     ...{article, size, measure, theme, options, trail, effects: [], marks: opening.marks ?? {}, top: opening.top ?? 0},
+    ...(keys && {keys}),
     ...(loading !== undefined && {loading}),
     ...(notice !== undefined && {notice}),
   });

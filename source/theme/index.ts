@@ -1,3 +1,4 @@
+export {themeFor, withStyles} from './choose.ts';
 export {type ColorDepth, type Painter, painter, styleOf} from './painter.ts';
 export type {Style, Theme} from './style.ts';
 export {themes} from './themes.ts';

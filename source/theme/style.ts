@@ -16,4 +16,7 @@ export type Style = {
 };
 
 /** A look for every role. */
-export type Theme = {readonly name: 'day' | 'night' | 'plain'; readonly styles: Readonly<Record<Role, Style>>};
+export type Theme = {
+  readonly name: 'day' | 'night' | 'contrast-day' | 'contrast-night' | 'plain';
+  readonly styles: Readonly<Record<Role, Style>>;
+};

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import type {Piece, Role} from '../../source/model.ts';
-import {painter, type Style, styleOf, themes} from '../../source/theme/index.ts';
+import {painter, type Style, styleOf, themes, withStyles} from '../../source/theme/index.ts';
 
 const channel = (value: number): number => {
   const part = value / 255;
@@ -75,6 +75,24 @@ test('all words can be read, on paper by day and by night', () => {
       assert.ok(found >= 4.5, `${name}: ${roles.join(' ')} has ${found.toFixed(2)}`);
     }
   }
+});
+
+test('in high contrast every word stands out seven to one, by day and by night', () => {
+  for (const [name, paper, ink] of [
+    ['contrast-day', '#ffffff', '#000000'],
+    ['contrast-night', '#000000', '#ffffff'],
+  ] as const)
+    for (const roles of [...page.map(role => [role]), ...grounds]) {
+      const {color = ink, background = paper} = styleOf(themes[name], roles);
+      const found = contrast(color, background);
+      assert.ok(found >= 7, `${name}: ${roles.join(' ')} has ${found.toFixed(2)}`);
+    }
+});
+
+test('a reader’s own colours come over those of the theme, and leave its other marks', () => {
+  const own = withStyles(themes.night, {link: {color: '#123456'}});
+  assert.deepEqual(own.styles.link, {...themes.night.styles.link, color: '#123456'});
+  assert.equal(own.styles.title, themes.night.styles.title);
 });
 
 test('every theme has a look for every role', () => {

@@ -1,0 +1,32 @@
+import {type Command, commands} from './commands.ts';
+import type {Mode, State} from './state.ts';
+
+/** Which key means which command, and which keys a command has. */
+export type KeyTable = {
+  readonly commandFor: (mode: Mode, key: string) => Command | undefined;
+  readonly keysOf: (command: Command) => readonly string[];
+};
+
+/** The keys of the table of commands, with `own` keys by the name of a command in the place of its own: they win over all others. */
+export function keyTable(own: ReadonlyMap<string, readonly string[]>): KeyTable {
+  const chosen = commands.filter(({name}) => own.has(name));
+  const isTaken = (command: Command, key: string): boolean =>
+    chosen.some(
+      other =>
+        other !== command && own.get(other.name)?.includes(key) && other.in.some(mode => command.in.includes(mode)),
+    );
+  const keysOf = (command: Command): readonly string[] =>
+    own.get(command.name) ?? command.keys.filter(key => !isTaken(command, key));
+  const keymap = new Map<string, Command>(
+    commands.flatMap(command =>
+      command.in.flatMap(mode => keysOf(command).map(key => [`${mode} ${key}`, command] as const)),
+    ),
+  );
+  return {commandFor: (mode, key) => keymap.get(`${mode} ${key}`), keysOf};
+}
+
+/** The keys as they are in the table. */
+export const usualKeys: KeyTable = keyTable(new Map());
+
+/** The keys of this reader. */
+export const keysIn = ({keys}: Pick<State, 'keys'>): KeyTable => keys ?? usualKeys;
