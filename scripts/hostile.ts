@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {generate} from '../test/safety/generate.ts';
-import {entriesIn} from './hostile/entries.ts';
-import {printedProblems} from './hostile/printed.ts';
+import {type Entry, entriesIn} from './hostile/entries.ts';
+import {areFine, printedProblems} from './hostile/printed.ts';
 import {readProblems} from './hostile/read.ts';
 
 const {values, positionals} = parseArgs({
@@ -28,25 +28,42 @@ const entries = entriesIn(folder).filter(
 );
 const lists = values.lists ? ['sections', 'quotes', 'sources', 'citations', 'links'] : ['sections', 'links'];
 
-let passed = 0;
-const failures: string[] = [];
-const waiting = [...entries];
+const failures = new Map<string, readonly string[]>();
+let done = 0;
 
-async function work(): Promise<void> {
-  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-    const problems = [
-      ...(values.read ? [] : await printedProblems(entry, home, lists)),
-      ...(values.printed ? [] : await readProblems(entry)),
-    ];
-    if (problems.length === 0) passed += 1;
-    else failures.push(`${entry.class}/${entry.id}\n${problems.map(each => `    ${each}`).join('\n')}`);
-    if (process.stderr.isTTY)
-      process.stderr.write(`\r${passed + failures.length} of ${entries.length}, ${failures.length} failed `);
-  }
+function note(entry: Entry, problems: readonly string[]): void {
+  if (problems.length > 0) failures.set(entry.id, [...(failures.get(entry.id) ?? []), ...problems]);
 }
 
-await Promise.all(Array.from({length: Number(values.jobs ?? 2)}, work));
+async function print(batch: readonly Entry[]): Promise<void> {
+  const isFine = batch.length > 1 && (await areFine(batch, home, lists));
+  for (const entry of isFine ? [] : batch) note(entry, await printedProblems(entry, home, lists));
+}
+
+async function look(entry: Entry): Promise<void> {
+  note(entry, await readProblems(entry));
+  done += 1;
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${entries.length}, ${failures.size} failed `);
+}
+
+/** Works through a list, several at a time. */
+async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({length: Number(values.jobs ?? 2)}, worker));
+}
+
+const light = entries.filter(({isHeavy}) => !isHeavy);
+const batches = [
+  ...Array.from({length: Math.ceil(light.length / 16)}, (_, at) => light.slice(16 * at, 16 * at + 16)),
+  ...entries.filter(({isHeavy}) => isHeavy).map(entry => [entry]),
+];
+if (!values.read) await each(batches, print);
+if (!values.printed) await each(entries, look);
 if (process.stderr.isTTY) process.stderr.write('\n');
-for (const failure of failures.sort()) console.log(failure);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+for (const [id, problems] of [...failures].sort())
+  console.log(`${id}\n${problems.map(problem => `    ${problem}`).join('\n')}`);
+console.log(`${entries.length - failures.size} passed, ${failures.size} failed`);
+process.exitCode = failures.size > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import {join, parse} from 'node:path';
 import {build} from 'esbuild';
 import {noticesOf} from './notices.mjs';
 import {plainFields} from './plain-fields.mjs';
-import {chalkAsTold, inkWithoutDevtools} from './terminal-packages.mjs';
+import {chalkAsTold, inkInUse, inkWithoutDevtools} from './terminal-packages.mjs';
 import {toCommonJs} from './to-commonjs.mjs';
 import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
 import {packageParts, whenNeeded} from './when-needed.mjs';
@@ -31,7 +31,16 @@ export async function bundle(entries, folder) {
       // meow wants one, and looks at it no further: the package is given to it.
       'import.meta': '{"url":"file:///C:/"}',
     },
-    plugins: [whenNeeded, plainFields, chalkAsTold, inkWithoutDevtools, yogaAtOnce, unicodeWhenNeeded, oneMeasure],
+    plugins: [
+      whenNeeded,
+      plainFields,
+      chalkAsTold,
+      inkWithoutDevtools,
+      inkInUse,
+      yogaAtOnce,
+      unicodeWhenNeeded,
+      oneMeasure,
+    ],
   });
   await toCommonJs(folder);
   await writeFile(join(folder, 'third-party-notices.txt'), noticesOf(metafile));

@@ -12,6 +12,11 @@ export const inkWithoutDevtools = changing(
   (text, file) => changes.reduce((changed, [from, to]) => swap(changed, from, to, file), text),
 );
 
+/** And it looks for them again when it draws: a variable called DEV, which many a shell has, would be the end of the reader. */
+export const inkInUse = changing('ink-in-use', /[\\/]ink[\\/]build[\\/]utils\.js$/, (text, file) =>
+  swap(text, "process.env['DEV'] === 'true'", 'false', file),
+);
+
 /** chalk asks which colours the terminal has as soon as it is loaded. We know already, and tell every Chalk (source/terminal/color.ts). */
 export const chalkAsTold = {
   name: 'chalk-as-told',

@@ -36,10 +36,12 @@ const deaths: readonly Death[] = [
     },
   },
   {
-    name: 'SIGINT and SIGTERM at once',
+    name: 'SIGINT, then SIGTERM',
     code: 130,
     bring: async terminal => {
       await terminal.signal('SIGINT');
+      // Signals that are sent at once come in any order.
+      await wait(100);
       await terminal.signal('SIGTERM').catch(() => {});
     },
   },
@@ -132,8 +134,9 @@ export const closed: Fault = {
       shown += bytes;
     });
     if (!(await comes(() => shown.includes('Paragraph 3')))) return ['no screen came'];
+    const before = shown.length;
     window.stdin.write('  ');
-    await wait(300);
+    if (!(await comes(() => shown.length > before + 200))) return ['the keys were not answered'];
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
     window.kill('SIGKILL');
     const isGone = await comes(() => !alive(pid));

@@ -12,6 +12,8 @@ export type Entry = {
   /** The most milliseconds and megabytes that it may take. */
   readonly time: number;
   readonly memory: number;
+  /** True for a text whose time and memory are the matter. */
+  readonly isHeavy: boolean;
 };
 
 type Row = {
@@ -62,6 +64,7 @@ export function entriesIn(folder: string): readonly Entry[] {
         refuse: row.refuse === true || must.includes('refuse'),
         time: row.max_ms ?? 10_000,
         memory: Math.max(row.max_mb ?? 500, 500),
+        isHeavy: row.max_ms !== undefined || text.length > 30_000,
       };
     });
 }

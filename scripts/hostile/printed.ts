@@ -120,3 +120,28 @@ export async function printedProblems(
     add(`--list ${list}`, usual(await run(['--list', list, entry.path], {home}), entry, 'list'));
   return problems;
 }
+
+/** Whether many texts at once go through every way out without a problem: when they do not, each is looked at by itself. */
+export async function areFine(entries: readonly Entry[], home: string, lists: readonly string[]): Promise<boolean> {
+  const paths = entries.map(({path}) => path);
+  const sentinels = entries.flatMap(entry => (entry.refuse ? [] : entry.sentinels.map(bare)));
+  const ways: readonly (readonly [Way, readonly string[]])[] = [
+    ['plain', ['--print', '--width', '40']],
+    ['print', ['--print', '--color']],
+    ['plain', ['--json']],
+    ...lists.map((list): readonly [Way, readonly string[]] => ['list', ['--list', list]]),
+  ];
+  for (const [way, args] of ways) {
+    const {code, out, err} = await run([...args, ...paths], {home});
+    const refused = err
+      .trimEnd()
+      .split('\n')
+      .filter(line => line !== '').length;
+    const isWhole = way === 'list' || sentinels.every(words => bare(out).includes(words));
+    const isClean = problemsIn(out, way).length + problemsIn(err, 'plain').length === 0;
+    const isAsWide = args.includes('--width') ? (await tooWide(out, 40)) === undefined : true;
+    if (!(isWhole && isClean && isAsWide) || code !== (refused > 0 ? 1 : 0)) return false;
+    if (refused < entries.filter(({refuse}) => refuse).length) return false;
+  }
+  return true;
+}

@@ -100,11 +100,29 @@ export const isSimple = (text: string): boolean => {
   return true;
 };
 
+function segments(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  return Array.from(segmenter.segment(text), ({segment}) => segment);
+}
+
+/** How much is given to the segmenter at a time, in UTF-16 units: Node copies all of it for every grapheme. */
+const stretch = 256;
+
 /** A text's graphemes: what people call characters, which a row never breaks (Unicode Standard Annex 29). */
 export function graphemes(text: string): readonly string[] {
   if (isSimple(text)) return text.split('');
-  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-  return Array.from(segmenter.segment(text), ({segment}) => segment);
+  if (text.length <= stretch) return segments(text);
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const some = segments(text.slice(at, at + stretch));
+    // The last of a stretch may go on in the next: it is looked at again, unless it is all there is.
+    const whole = at + stretch >= text.length || some.length === 1 ? some : some.slice(0, -1);
+    for (const grapheme of whole) {
+      found.push(grapheme);
+      at += grapheme.length;
+    }
+  }
+  return found;
 }
 
 /** A text cut to `columns` cells, with `…` at the end when something was cut off. */

@@ -1,10 +1,7 @@
 import {openSync} from 'node:fs';
-import {StringDecoder} from 'node:string_decoder';
 import {ReadStream} from 'node:tty';
-import {decodeKeys, flushKeys, type Input} from './keys.ts';
-
-/** How long a lone escape waits for the rest of a sequence, in milliseconds. */
-const patience = 40;
+import type {Input} from './keys.ts';
+import {typist} from './typing.ts';
 
 /** Keys as they are pressed. */
 export type Keyboard = {
@@ -53,10 +50,7 @@ export function openKeyboard(
   early: (inputs: readonly Input[]) => void = () => {},
 ): Keyboard {
   const stream = keyStream();
-  const decoder = new StringDecoder('utf8');
   const waiting: Input[] = [];
-  let rest = '';
-  let timer: NodeJS.Timeout | undefined;
   let listener: ((inputs: readonly Input[]) => void) | undefined;
   const deliver = (inputs: readonly Input[]): void => {
     for (const input of inputs) if (input.kind === 'answer') answered(input.answer);
@@ -68,19 +62,7 @@ export function openKeyboard(
       early(keys);
     }
   };
-  stream.on('data', (bytes: Buffer) => {
-    clearTimeout(timer);
-    const decoded = decodeKeys(rest + decoder.write(bytes));
-    rest = decoded.rest;
-    deliver(decoded.inputs);
-    if (rest === '') return;
-    timer = setTimeout(() => {
-      const inputs = flushKeys(rest);
-      // A long sequence or a paste may come in many parts; only a lone escape is a key by itself.
-      if (rest.length <= 2) rest = '';
-      deliver(inputs);
-    }, patience);
-  });
+  stream.on('data', typist(deliver));
   return {
     listen: take => {
       listener = take;

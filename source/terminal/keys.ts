@@ -50,7 +50,8 @@ const numbers: Readonly<Record<string, string>> = {
 
 const pasteBegins = '\u001b[200~';
 const pasteEnds = '\u001b[201~';
-const mostPasted = 1_000_000;
+/** How much of a paste is kept; nobody searches for more words than these. */
+const mostPasted = 4000;
 
 const csi = /^\u001b\[([<=>?]?)([\d;:]*)([ -/]*)([@-~])/;
 const unfinishedCsi = /^\u001b\[[0-?]*[ -/]*$/;
@@ -107,7 +108,7 @@ const takeOldMouse = (text: string): Taken | undefined =>
 
 function takePaste(text: string): Taken | undefined {
   const end = text.indexOf(pasteEnds);
-  if (end === -1) return text.length > mostPasted ? {length: text.length} : undefined;
+  if (end === -1) return undefined;
   return {length: end + pasteEnds.length, input: {kind: 'paste', text: text.slice(pasteBegins.length, end)}};
 }
 
@@ -142,7 +143,19 @@ export function decodeKeys(text: string): Decoded {
     if (here.input) inputs.push(here.input);
     at += here.length;
   }
-  return {inputs, rest: text.slice(at)};
+  return {inputs, rest: kept(text.slice(at))};
+}
+
+/** The middle of a long paste is let go, its beginning and the start of its end are not: what follows them are no keys. */
+const kept = (rest: string): string =>
+  rest.startsWith(pasteBegins) && rest.length > 2 * mostPasted
+    ? `${rest.slice(0, mostPasted)} ${rest.slice(1 - pasteEnds.length)}`
+    : rest;
+
+/** Whether many characters that came at once are words from a clipboard: some terminals do not tell pastes from keys. */
+export function looksPasted(text: string): boolean {
+  if (text.length < 32 || text.includes('\u001b')) return false;
+  return new Set(text.toLowerCase()).size >= 10 && (text.match(/\p{L}{3,}/gu)?.length ?? 0) >= 4 && /\s/.test(text);
 }
 
 /** What unfinished input means when nothing follows: Esc for a lone escape; the rest was no key. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import {cells, doubts, isDoubtful, wrap} from '../../source/layout/index.ts';
+import {cells, doubts, graphemes, isDoubtful, wrap} from '../../source/layout/index.ts';
 import {safe, safeLine} from '../../source/parse/safe.ts';
 import {hostile} from '../safety/strings.ts';
 import {columnsOf, emulator, write} from './emulator.ts';
@@ -164,4 +164,18 @@ test('a row that is repaired after its doubtful clusters has every letter in its
     }),
     {numRuns: Number(process.env.BROADSHEET_RUNS ?? 200)},
   );
+});
+
+test('a long word is taken apart into the same characters as a short one, in linear time', () => {
+  fc.assert(
+    fc.property(fc.array(cluster, {minLength: 1, maxLength: 200}), parts => {
+      const text = parts.join('');
+      const whole = Array.from(new Intl.Segmenter().segment(text), ({segment}) => segment);
+      assert.deepEqual(graphemes(text), whole);
+    }),
+    {numRuns: 100},
+  );
+  const started = performance.now();
+  assert.equal(graphemes(`␛${'~'.repeat(300_000)}`).length, 300_001);
+  assert.ok(performance.now() - started < 5000);
 });

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {closed, dying} from '../../scripts/faults/deaths.ts';
+import {suffer} from '../../scripts/faults/fault.ts';
+import {files} from '../../scripts/faults/files.ts';
+import {state} from '../../scripts/faults/state.ts';
+import {terminals} from '../../scripts/faults/terminals.ts';
+
+// A few of each kind; `npm run faults` takes them all.
+const few = new Set([
+  'file: a pipe without a writer',
+  'file: /dev/zero',
+  'file: a file called "\\u001b]0;PWNED\\u0007.txt"',
+  'SIGQUIT, with help open',
+  'a rejection that nobody catches, typing a search',
+  'an error with escape codes, in the middle',
+  'the terminal is closed',
+  'a terminal of 1x1',
+  'a terminal of 1000x300',
+  '40 random resizes',
+  'typed: a paste of commands',
+  'typed: hostile words in a search',
+  'typed: 500 random bytes',
+  'state: a file that holds NULs',
+]);
+
+const all = [...files, ...dying, closed, ...terminals({resizes: 40, bytes: 500}), ...state({kills: 1, saves: 1})];
+
+for (const fault of all.filter(({name}) => few.has(name))) {
+  test(`${fault.name}: the reader bears it`, {skip: process.platform !== 'linux'}, async () => {
+    assert.deepEqual(await suffer(fault), []);
+  });
+}
+
+test('every fault that is tried here is one of those that there are', () => {
+  assert.deepEqual(
+    [...few].filter(name => !all.some(fault => fault.name === name)),
+    [],
+  );
+});
