@@ -5,6 +5,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import {cells, pieces, truncate, wrap, wrapGreedy} from '../../source/layout/index.ts';
 import type {Role} from '../../source/model.ts';
+import {effortOf} from '../helpers/effort.ts';
 import {words} from './texts.ts';
 
 const shortWords = fc
@@ -49,9 +50,8 @@ test('a megabyte without a space is wrapped while the reader waits, not for seco
     ['river bank '.repeat(90_000), 1000],
     ['川'.repeat(300_000), 1000],
   ] as const) {
-    const started = performance.now();
-    assert.ok(wrap(text, {from: 0, to: text.length}, 72).length > 1000);
-    assert.ok(performance.now() - started < limit);
+    const spent = effortOf(() => assert.ok(wrap(text, {from: 0, to: text.length}, 72).length > 1000));
+    assert.ok(spent < limit, `${spent} ms`);
   }
 });
 
