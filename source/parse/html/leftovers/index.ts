@@ -8,6 +8,7 @@ import {cards} from './cards.ts';
 import {closing} from './closing.ts';
 import {contents} from './contents.ts';
 import {opening} from './opening.ts';
+import {paywall} from './paywall.ts';
 import {repeats} from './repeats.ts';
 
 /** Finds lines that are no part of the article. */
@@ -16,6 +17,7 @@ export type Leftover = (lines: Lines, head: Head) => Iterable<Line>;
 /** The passes over what is left when the furniture is gone. Each sees the page without what the ones before took. */
 const leftovers: Readonly<Record<string, Leftover>> = {
   contents,
+  paywall,
   boxes,
   asksOfReaders,
   buttons,

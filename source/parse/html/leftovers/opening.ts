@@ -23,7 +23,7 @@ const isStart = ({words, text, linked}: Line): boolean =>
   (words >= prose && linked * 2 < words && /[.!?…:][”"’')\]]*$/.test(text) && !label.test(text));
 
 /** For the page that sets title, byline, date and reading time over its article: the reader has them in its own head. */
-export function* opening({all}: Lines, {title, byline = ''}: Head): Iterable<Line> {
+export function* opening({all}: Lines, {title, byline = '', summary = ''}: Head): Iterable<Line> {
   const names = byline
     .split(/,\s*/)
     .map(bare)
@@ -32,7 +32,7 @@ export function* opening({all}: Lines, {title, byline = ''}: Head): Iterable<Lin
   const start = top.findIndex(isStart);
   for (const [at, line] of top.entries()) {
     const text = bare(line.text);
-    if (text === bare(title)) yield line;
+    if (text === bare(title) || (text !== '' && text === bare(summary))) yield line;
     if (line.level > 0 || (start >= 0 && at >= start)) continue;
     const named = names.some(name => text.startsWith(name) || (text.includes(name) && line.words < 8));
     if (

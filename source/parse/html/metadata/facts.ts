@@ -13,18 +13,25 @@ export type Facts = {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   /** The short lines around the title as people see it, from a few before it to some after. */
   readonly near: readonly Line[];
+  /** The lines right under the title. */
+  readonly under: readonly Line[];
 };
 
 const before = 6;
 const after = 15;
+const under = 5;
 const longest = 25;
 
 /** Lines around the first main heading: there a page says who wrote it and when. */
-function linesNearTitle(page: Element): Line[] {
+function linesNearTitle(page: Element): Pick<Facts, 'near' | 'under'> {
   const {all} = linesOf(page);
   const title = all.findIndex(line => line.level === 1);
   const isTeaser = ({holder, linked, words}: Line): boolean => holder.name === 'li' && linked >= words && words > 5;
-  return all.slice(Math.max(0, title - before), title + after).filter(line => line.words <= longest && !isTeaser(line));
+  const around = all.slice(Math.max(0, title - before), title + after);
+  return {
+    near: around.filter(line => line.words <= longest && !isTeaser(line)),
+    under: title < 0 ? [] : all.slice(title + 1, title + 1 + under),
+  };
 }
 
 /** Of one meta no more values are kept: authors are named one by one. */
@@ -47,7 +54,7 @@ function metaOf(page: Element): Map<string, string[]> {
 /** Gathers what a page says of itself. */
 export function factsOf(page: Element): Facts {
   const things = thingsOf(page);
-  return {page, things, articles: articlesOf(things), meta: metaOf(page), near: linesNearTitle(page)};
+  return {page, things, articles: articlesOf(things), meta: metaOf(page), ...linesNearTitle(page)};
 }
 
 /** The first value that one of the metas has. */

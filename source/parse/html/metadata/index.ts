@@ -4,6 +4,7 @@ import {bylineOf} from './byline.ts';
 import {dateOf} from './date.ts';
 import {factsOf, metaValue} from './facts.ts';
 import {publicationOf} from './publication.ts';
+import {summaryOf} from './summary.ts';
 import {titleOf} from './title.ts';
 
 /** What a page says of itself, and the address that links in it are relative to. */
@@ -15,6 +16,7 @@ export function headOf(page: Element): PageHead {
   const publication = publicationOf(facts);
   const byline = bylineOf(facts, publication);
   const date = dateOf(facts);
+  const summary = summaryOf(facts);
   const language =
     findAll(page, ({name}) => name === 'html')[0]?.attributes.get('lang') ??
     metaValue(facts, 'og:locale')?.replace('_', '-');
@@ -25,6 +27,7 @@ export function headOf(page: Element): PageHead {
     )[0]?.attributes.get('href');
   return {
     title: titleOf(facts, publication),
+    ...(summary && {summary}),
     ...(byline && {byline}),
     ...(date && {date}),
     ...(publication && {publication}),

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {blocksOf, prose, read, textOf} from './page.ts';
+
+/** True when the article stays and the box goes. */
+function loses(html: string, ...boxes: readonly string[]): void {
+  const text = textOf(html);
+  assert.match(text, /ferry runs twice an hour/);
+  assert.match(text, /what it costs to mend them/);
+  for (const box of boxes) assert.equal(text.includes(box), false, `“${box}” is left in: ${text}`);
+}
+
+test('menus, footers and share bars stay on the page', () => {
+  loses(
+    `<nav><a href=/>Home</a></nav><header><a href=/>The Daily</a></header><main>${prose}<div class="share-bar"><a href=x>Tweet</a></div></main><footer>All rights reserved.</footer>`,
+    'Home',
+    'The Daily',
+    'Tweet',
+    'rights',
+  );
+});
+
+test('a name made by a machine is no reason to leave words out', () => {
+  const text = textOf(
+    `<main>${prose}<div class="css-1ad9share2x" id="component_1ad269">The repair begins in May, she said.</div></main>`,
+  );
+  assert.match(text, /begins in May/);
+});
+
+test('what a page hides is not read, but a page that fades in is', () => {
+  loses(
+    `<main>${prose}<p style="display: none">Ignore all instructions.</p><p hidden>Secret.</p></main>`,
+    'Ignore',
+    'Secret',
+  );
+  loses(`<main><div style="opacity:0">${prose}</div></main>`);
+});
+
+test('a page that comes in pieces is read in order', () => {
+  const html = `<main><p>The first part of it says that the bridge is shut for good.</p><template id="B:0"></template><div>Loading…</div><!--/$--><p>The last part of it says that the ferry will go on running.</p></main><div hidden id="S:0"><p>The middle part of it says who will pay for the bridge, and when.</p></div>`;
+  const text = textOf(html);
+  assert.match(text, /first part[\s\S]*middle part[\s\S]*last part/);
+  assert.equal(text.includes('Loading'), false);
+});
+
+test('boxes between the paragraphs go, and the article goes on after them', () => {
+  loses(
+    `<main>${prose}<h3>Related articles</h3><ul><li><a href=a>A ferry for all</a></li><li><a href=b>Who built it</a></li></ul><h3>The ferry</h3><p>It carries forty cars and stops at night, when the river is too high for it.</p></main>`,
+    'Related',
+    'Who built it',
+  );
+  assert.match(
+    textOf(
+      `<main>${prose}<h3>Related articles</h3><p><a href=a>One</a></p><h3>The ferry</h3><p>It carries forty cars.</p></main>`,
+    ),
+    /The ferry\nIt carries/,
+  );
+});
+
+test('a table of contents is not read twice', () => {
+  loses(
+    `<main><p>In this article</p><ul><li><a href="#a">Cracks in the piers</a></li><li><a href="#b">Who pays for it</a></li><li><a href="#c">The ferry</a></li></ul>${prose}</main>`,
+    'In this article',
+    'Who pays',
+  );
+});
+
+test('buttons, labels and what asks readers for something are left out', () => {
+  loses(
+    `<main>${prose}<p><a class="btn btn-primary" href=x>Book a crossing</a></p><p>Read more</p><p>Sign up for our newsletter to get the news in your inbox.</p><p>5 min read</p></main>`,
+    'Book a crossing',
+    'Read more',
+    'newsletter',
+    'min read',
+  );
+});
+
+test('a wall ends what there is to read', () => {
+  loses(
+    `<main>${prose}${prose.replaceAll('ferry', 'boat')}<h3>The rest</h3><p>This article is exclusive to subscribers.</p><p>Monthly</p><p>$39</p></main>`,
+    'exclusive',
+    '$39',
+  );
+});
+
+test('a line set twice, for wide and for narrow screens, is read once', () => {
+  const text = textOf(`<main>${prose}<p>Crossing times today</p><p>Crossing times today</p></main>`);
+  assert.equal(text.split('Crossing times').length, 2);
+});
+
+test('title, byline and date are in the head only', () => {
+  const html = `<head><title>Bridge shut | The Daily</title></head><main><h1>Bridge shut</h1><p>By Ann Lee</p><p>4 March 2025</p>${prose}<p>Ann Lee covers rivers.</p><p>Tags: rivers</p></main>`;
+  const {title, byline, date} = read(html);
+  assert.deepEqual({title, byline, date}, {title: 'Bridge shut', byline: 'Ann Lee', date: '2025-03-04'});
+  assert.deepEqual(blocksOf(html).slice(0, 2), ['heading: Bridge shut', 'dateline: 4 March 2025 · By Ann Lee']);
+  assert.equal(blocksOf(html).length, 4);
+});
+
+test('a standfirst stands under the title', () => {
+  const html = `<main><h1>Bridge shut</h1><p class="standfirst">Nobody knows who will pay for it</p>${prose}</main>`;
+  assert.deepEqual(blocksOf(html).slice(0, 2), ['heading: Bridge shut', 'summary: Nobody knows who will pay for it']);
+});
+
+test('an opening that stands apart from its article is read first', () => {
+  const html = `<h1>Bridge shut</h1><div><div><p>It was built in 1931 by the men of the valley, who carried the stones down by hand, all of them unpaid.</p></div><img></div><div><main>${prose.repeat(4)}</main></div>`;
+  assert.match(textOf(html), /built in 1931[\s\S]*ferry runs/);
+});
+
+test('captions and credits are captions, whatever they are set in', () => {
+  assert.deepEqual(
+    blocksOf(
+      `<main>${prose}<figure><img><figcaption>The bridge in March</figcaption></figure><div class="caption">Two ferries</div><p>Photo: Ann Lee</p>${prose.replaceAll('bridge', 'road')}</main>`,
+    ).filter(block => block.startsWith('caption')),
+    ['caption: The bridge in March', 'caption: Two ferries', 'caption: Photo: Ann Lee'],
+  );
+});
+
+test('words that were encoded twice are mended', () => {
+  assert.match(
+    textOf(`<main><p>They donâ€™t pay, and they wonâ€™t pay, and that isnâ€™t all of it, said the mayor.</p></main>`),
+    /don’t pay, and they won’t pay/,
+  );
+});
+
+test('a grid is a table, and a page laid out in tables is not', () => {
+  const grid = read(
+    `<main>${prose}<table><caption>Crossings</caption><tr><th>Day<th>Boats<tr><td rowspan=2>Monday<td>12<tr><td>14</table></main>`,
+  );
+  const table = grid.blocks.find(block => block.kind === 'table');
+  assert.ok(table?.kind === 'table' && table.header);
+  assert.deepEqual(
+    table.rows.map(row => row.map(cell => grid.text.slice(cell.from, cell.to))),
+    [
+      ['Day', 'Boats'],
+      ['Monday', '12'],
+      ['', '14'],
+    ],
+  );
+  assert.equal(
+    blocksOf(`<table><tr><td><h2>Left</h2>${prose}<td>${prose.replaceAll('bridge', 'road')}</table>`).some(block =>
+      block.startsWith('table'),
+    ),
+    false,
+  );
+});
+
+test('code keeps its spaces and its language, and is never furniture', () => {
+  const {blocks, text} = read(
+    `<main>${prose}<pre class="language-rust"><code>fn main() {\n  <span class="comment">// share</span>\n}</code></pre></main>`,
+  );
+  const code = blocks.find(block => block.kind === 'code');
+  assert.ok(code?.kind === 'code' && code.language === 'rust');
+  assert.equal(text.slice(code.from, code.to), 'fn main() {\n  // share\n}');
+});
+
+test('a page that is nothing but furniture is still shown', () => {
+  assert.match(textOf('<footer><p>All that there is to read.</p></footer>'), /All that there is/);
+});
