@@ -42,11 +42,23 @@ async function read(choices: Choices): Promise<number> {
   }
 }
 
+async function complete(shell: NonNullable<Choices['completion']>): Promise<void> {
+  const {completion} = await import('./completion.ts');
+  const {shelf} = await import('./open/index.ts');
+  await tell(
+    completion(
+      shell,
+      (await shelf()).map(({name}) => name),
+    ),
+  );
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const choices = await choicesOf(args);
   if (choices.way === 'help') await tell(usage);
   else if (choices.way === 'version') await tell(`${(await import('./version.ts')).version}\n`);
   else if (choices.way === 'config') return (await import('./configuring.ts')).configure();
+  else if (choices.completion) await complete(choices.completion);
   else return choices.way === 'read' ? read(choices) : print(choices);
   return 0;
 }

@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {type Choices, lists, Misuse, themes, types, usage, type Way, type WebChoices} from './usage.ts';
+import {type Choices, lists, Misuse, shells, themes, types, usage, type Way, type WebChoices} from './usage.ts';
 
 const flags = {
   print: {type: 'boolean', shortFlag: 'p'},
@@ -15,6 +15,7 @@ const flags = {
   maxSize: {type: 'string'},
   keys: {type: 'boolean'},
   config: {type: 'boolean'},
+  completion: {type: 'string'},
   color: {type: 'boolean'},
   help: {type: 'boolean', shortFlag: 'h'},
   version: {type: 'boolean', shortFlag: 'v'},
@@ -23,7 +24,18 @@ const flags = {
 type Given = Readonly<Record<string, unknown>>;
 
 /** The order in which ways out win when several are asked for: the first is the least likely to be a slip. */
-const ways: readonly Way[] = ['help', 'version', 'shelf', 'recent', 'keys', 'config', 'json', 'list', 'print'];
+const ways: readonly Way[] = [
+  'help',
+  'version',
+  'shelf',
+  'recent',
+  'keys',
+  'config',
+  'completion',
+  'json',
+  'list',
+  'print',
+];
 
 function parse(args: readonly string[]): {readonly input: readonly string[]; readonly given: Given} {
   try {
@@ -101,6 +113,7 @@ export function readFlags(args: readonly string[]): Choices {
   const {input, given} = parse(args);
   refuseUnknown(given);
   const list = choice(given, 'list', lists);
+  const completion = choice(given, 'completion', shells);
   const width = widthOf(given);
   const type = choice(given, 'type', Object.keys(types).filter(isType));
   return {
@@ -108,6 +121,7 @@ export function readFlags(args: readonly string[]): Choices {
     addresses: input,
     theme: choice(given, 'theme', themes) ?? 'auto',
     ...(list && {list}),
+    ...(completion && {completion}),
     ...(width !== undefined && {width}),
     ...(type && {type: types[type]}),
     ...(typeof given.color === 'boolean' && {color: given.color}),

@@ -18,6 +18,7 @@ Options
       --max-size <mb>  the most megabytes taken from the web (default 10)
       --keys           list the keys
       --config         open your settings in $VISUAL or $EDITOR, and check them
+      --completion <shell>  a script by which bash, zsh or fish completes the command line
       --no-color, --color
   -h, --help   -v, --version
 `;
@@ -31,6 +32,9 @@ export const lists = ['sections', 'quotes', 'sources', 'citations', 'links'] as 
 /** What `--theme` can ask for. */
 export const themes = ['auto', 'day', 'night', 'contrast', 'plain'] as const;
 
+/** What `--completion` can write for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
 /** What `--type` can ask for, and the media type it stands for. */
 export const types = {md: 'text/markdown', txt: 'text/plain', html: 'text/html'} as const satisfies Record<
   string,
@@ -38,13 +42,25 @@ export const types = {md: 'text/markdown', txt: 'text/plain', html: 'text/html'}
 >;
 
 /** Which way out: `read` is the reader where there is a terminal, and `print` elsewhere. */
-export type Way = 'read' | 'print' | 'json' | 'list' | 'shelf' | 'recent' | 'keys' | 'config' | 'help' | 'version';
+export type Way =
+  | 'read'
+  | 'print'
+  | 'json'
+  | 'list'
+  | 'shelf'
+  | 'recent'
+  | 'keys'
+  | 'config'
+  | 'completion'
+  | 'help'
+  | 'version';
 
 /** What the command line asked for. */
 export type Choices = {
   readonly way: Way;
   readonly addresses: readonly string[];
   readonly list?: (typeof lists)[number];
+  readonly completion?: (typeof shells)[number];
   /** The measure in columns. */
   readonly width?: number;
   readonly theme: (typeof themes)[number];

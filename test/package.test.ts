@@ -43,6 +43,7 @@ test('the package holds the program, its articles and what the law wants, and no
     'changelog.md',
     'dist/package.json',
     'dist/third-party-notices.txt',
+    'man/broadsheet.1',
     'package.json',
   ];
   assert.deepEqual(
