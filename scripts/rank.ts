@@ -1,14 +1,14 @@
 /**
  * `npm run rank -- ../shared/data/attribution/polnear-train.jsonl [--without nyt,politico]`
  *
- * Makes the weights of the three linear models from articles with gold attributions, and writes them beside the code that reads them.
+ * Makes the weights of the three linear models from articles with gold attributions, and writes them, packed, beside the code that reads them.
  * `--without` makes held-out weights alone, in one go, for trying things.
  * With them come, under `.cache/held-out/`, the weights made without each publisher, by which `npm run score` scores that publisher.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import type {Weights} from '../source/analyse/attribution/ranker.ts';
-import type {Models} from '../source/analyse/models.ts';
+import {packed, unpacked} from '../source/analyse/attribution/ranker.ts';
+import type {Packed} from '../source/analyse/models.ts';
 import {cueExamples, type Lesson, lessonOf, speakerExamples, speechExamples, type Taught} from './rank/examples.ts';
 import {type Example, Features, learn, type Settings} from './rank/learn.ts';
 import {chance} from './score/bootstrap.ts';
@@ -23,15 +23,18 @@ type Prepared = {readonly lesson: Lesson; readonly taught: Taught; readonly cues
 
 const features = {speaker: new Features(), speech: new Features(), cue: new Features()};
 
-function modelsFrom(prepared: readonly Prepared[]): Models {
-  const weights = learn(
+type Named = {readonly [model in keyof Packed]: ReadonlyMap<string, number>};
+
+function modelsFrom(prepared: readonly Prepared[]): Named {
+  const chosen = learn(
     prepared.flatMap(one => one.taught.examples),
     features.speaker.names,
     speaker,
   );
+  const weights = unpacked(packed(chosen));
   const said = prepared.flatMap(({lesson, taught}) => speechExamples(lesson, taught, weights, features.speech));
   return {
-    speaker: weights,
+    speaker: chosen,
     speech: learn(said, features.speech.names, speech),
     cue: learn(
       prepared.flatMap(one => one.cues),
@@ -41,9 +44,11 @@ function modelsFrom(prepared: readonly Prepared[]): Models {
   };
 }
 
-function lines(weights: Weights): string {
-  return `{\n${[...weights].map(([name, weight]) => `${JSON.stringify(name)}:${weight}`).join(',\n')}\n}\n`;
-}
+const pack = (named: Named): Packed => ({
+  speaker: packed(named.speaker),
+  speech: packed(named.speech),
+  cue: packed(named.cue),
+});
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {without: {type: 'string', default: ''}}});
 const articles = positionals.flatMap(readGold);
@@ -54,19 +59,13 @@ const lessons = articles.map(scored).map((gold): Prepared => {
 });
 const publishers = [...new Set(articles.map(one => one.publisher))];
 
-function plain(models: Models): {readonly [model: string]: {readonly [feature: string]: number}} {
-  return Object.fromEntries(Object.entries(models).map(([name, weights]) => [name, Object.fromEntries(weights)]));
-}
-
-function size(models: Models): string {
-  return Object.values(plain(models))
-    .map(one => `${Object.keys(one).length} weights, ${(JSON.stringify(one).length / 1024).toFixed(0)} KB`)
-    .join('; ');
+function size(named: Named): string {
+  return `${Object.values(named).map(one => one.size)} weights, ${(JSON.stringify(pack(named)).length / 1024).toFixed(0)} KB`;
 }
 
 function without(out: readonly string[]): void {
   const models = modelsFrom(lessons.filter(({lesson}) => !out.includes(lesson.gold.publisher)));
-  for (const publisher of out) writeFileSync(`.cache/held-out/${publisher}.json`, JSON.stringify(plain(models)));
+  for (const publisher of out) writeFileSync(`.cache/held-out/${publisher}.json`, JSON.stringify(pack(models)));
   console.log(`without ${out.join(', ')}: ${size(models)}`);
 }
 
@@ -76,8 +75,10 @@ if (values.without) without(values.without.split(','));
 else {
   for (const publisher of publishers) without([publisher]);
   const all = modelsFrom(lessons);
-  writeFileSync('source/analyse/attribution/weights.json', lines(all.speaker));
-  writeFileSync('source/analyse/attribution/speech-weights.json', lines(all.speech));
-  writeFileSync('source/analyse/citations/weights.json', lines(all.cue));
-  console.log(`all: ${size(all)}`);
+  writeFileSync('source/analyse/weights.json', `${JSON.stringify(pack(all))}\n`);
+  const readable = Object.entries(all).flatMap(([model, weights]) =>
+    [...weights].map(([feature, weight]) => `${model}\t${feature}\t${weight}`),
+  );
+  writeFileSync('.cache/weights.tsv', `${readable.join('\n')}\n`);
+  console.log(`all: ${size(all)}; to read them: .cache/weights.tsv`);
 }

@@ -1,5 +1,5 @@
 import {namedBy} from '../../source/analyse/attribution/candidate.ts';
-import type {Weights} from '../../source/analyse/attribution/ranker.ts';
+import {noWeights, type Weights} from '../../source/analyse/attribution/ranker.ts';
 import {type Choice, chosen, type Field, speakersInSlices} from '../../source/analyse/attribution/speakers.ts';
 import {speechFeatures} from '../../source/analyse/attribution/speech.ts';
 import {clauseCue} from '../../source/analyse/citations/cue.ts';
@@ -64,7 +64,7 @@ export function speakerExamples(lesson: Lesson, features: Features, next: () => 
     const entry = field.entries[gold < 0 || next() < slips ? Math.floor(next() * field.entries.length) : gold];
     return entry && {candidate: entry.candidate, rule: entry.rule, confidence: 1, score: 1};
   };
-  whole(speakersInSlices(lesson.prepared, new Map(), teacher));
+  whole(speakersInSlices(lesson.prepared, noWeights(), teacher));
   return {fields, examples};
 }
 

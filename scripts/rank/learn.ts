@@ -1,4 +1,3 @@
-import type {Weights} from '../../source/analyse/attribution/ranker.ts';
 import {chance} from '../score/bootstrap.ts';
 
 /** Some alternatives by the numbers of their features, and which of them are right. */
@@ -99,7 +98,7 @@ class Learner {
 }
 
 /** Learns weights with AdaGrad. */
-export function learn(examples: readonly Example[], names: readonly string[], settings: Settings): Weights {
+export function learn(examples: readonly Example[], names: readonly string[], settings: Settings): Map<string, number> {
   const learner = new Learner(examples, names.length, settings);
   const next = chance(7);
   for (let pass = 0; pass < settings.passes; pass++) {

@@ -14,7 +14,7 @@ import {type Slices, whole} from './slices.ts';
  *
  * Who speaks is judged by English grammar; in other languages quotations are found and speakers stay open.
  */
-export function* analyseInSlices(document: Document, models: Models = shipped): Slices<Article> {
+export function* analyseInSlices(document: Document, models: Models = shipped()): Slices<Article> {
   const sections = findSections(document);
   if (!isEnglish(document)) return {...document, sections, ...unattributed(document.text, findQuotations(document))};
   const prepared = yield* preparedInSlices(document);
@@ -24,6 +24,6 @@ export function* analyseInSlices(document: Document, models: Models = shipped): 
 }
 
 /** A document becomes an article: what was found in it stands beside it. */
-export function analyse(document: Document, models: Models = shipped): Article {
+export function analyse(document: Document, models: Models = shipped()): Article {
   return whole(analyseInSlices(document, models));
 }

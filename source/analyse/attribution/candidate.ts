@@ -40,8 +40,14 @@ export function tells(clause: Clause): boolean {
   );
 }
 
-function inSentence(sentence: ReadSentence, where: Where): Candidate[] {
-  return sentence.clauses.map(clause => ({sentence, noun: clause.subject, clause, where}));
+/** As many clauses of a sentence are looked at, the nearest ones: real sentences have fewer. */
+const most = 14;
+
+function inSentence(sentence: ReadSentence, where: Where, chunk: number): Candidate[] {
+  const {clauses} = sentence;
+  const far = (clause: Clause) => Math.abs(clause.verb - chunk);
+  const near = clauses.length > most ? [...clauses].sort((a, b) => far(a) - far(b)).slice(0, most) : clauses;
+  return near.map(clause => ({sentence, noun: clause.subject, clause, where}));
 }
 
 function speaks(kind: string): boolean {
@@ -69,7 +75,7 @@ function spokenBefore({place, before}: Sight): Candidate[] {
 function around({reading, place: {sentence}}: Sight): Candidate[] {
   const {paragraphs} = reading;
   const own = paragraphs[sentence.paragraph]?.sentences ?? [];
-  const near = (one: ReadSentence | undefined, where: Where) => (one ? inSentence(one, where) : []);
+  const near = (one: ReadSentence | undefined, where: Where) => (one ? inSentence(one, where, one.chunks.length) : []);
   return [
     ...near(own[sentence.index - 1], 'previous'),
     ...near(own[sentence.index - 2], 'previous'),
@@ -82,7 +88,7 @@ function around({reading, place: {sentence}}: Sight): Candidate[] {
 /** Everybody who may have said a quotation. */
 export function candidatesFor(known: Known, sight: Sight): Candidate[] {
   return [
-    ...inSentence(sight.place.sentence, 'here'),
+    ...inSentence(sight.place.sentence, 'here', sight.place.chunk),
     ...bareNouns(known, sight.place),
     ...around(sight),
     ...spokenBefore(sight),

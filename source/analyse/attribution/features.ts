@@ -118,12 +118,25 @@ function placeOf({candidate, sight}: Look): string {
   return `${end}${quoted}${main}${last === clause ? 'l' : ''}${sentence.clauses[0] === clause ? 'f' : ''}${sight.place.sentence.index === 0 ? '0' : ''}`;
 }
 
+function stepsBetween({candidate, sight}: Look): string {
+  const far = Math.abs(candidate.noun - sight.place.chunk);
+  if (far < 5) return `${far}`;
+  return far < 8 ? '5+' : far < 13 ? '8+' : '13+';
+}
+
 function pathFeatures(look: Look, type: string, shape: string): string[] {
   const {where} = look.candidate;
   if (where === 'here') {
     const side = look.left ? 'l' : 'r';
     const bones = bonesOf(look);
-    return [`o ${side} ${bones} ${shape}`, `o ${side} ${type} ${bones}`];
+    const steps = stepsBetween(look);
+    return [
+      `o ${side} ${bones} ${shape}`,
+      `o ${side} ${type} ${bones}`,
+      `d ${side} ${steps} ${look.tells ? '!' : ''}${shape}`,
+      `d ${side} ${steps} ${type}`,
+      `t ${side} ${look.between.slice(0, 8)} ${look.tells ? '!' : ''} ${type}`,
+    ];
   }
   const place = placeOf(look);
   return [`e ${where} ${place}`, `e ${where} ${place} ${type} ${look.tells ? '!' : ''}`];

@@ -41,7 +41,7 @@ function lettersOf(sentence: ReadSentence): readonly string[] {
 export function pathBetween(sentence: ReadSentence, from: number, to: number): string {
   const all = lettersOf(sentence);
   let path = '';
-  for (let at = Math.max(0, from); at < to; at++) path += all[at] ?? '';
+  for (let at = Math.max(0, from, to - 40); at < to; at++) path += all[at] ?? '';
   return path.replace(/n(?:[fio]n)+/g, 'n');
 }
 

@@ -19,7 +19,7 @@ const shapes: readonly {readonly kind: ChunkKind; readonly pattern: RegExp}[] = 
   {
     kind: 'noun',
     pattern:
-      /P|h(?=r?[#n]*u)|[Dh]*[#nN]*T+fD?[NT]+|[Dh]*(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?!r?[#nN]*u)[Dh]*(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
+      /P|h(?=r?[#n]*u)|[Dh]{0,4}[#nN]{0,8}T+fD?[NT]+|[Dh]{0,4}(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?!r?[#nN]*u)[Dh]*(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
   },
   {kind: 'to', pattern: /or*x?r*v/y},
   {kind: 'verb', pattern: /r*x[xr]*(?:[vg])?|r*v/y},

@@ -55,13 +55,16 @@ function endsAt(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** No sentence is longer, in words: what a hostile text strings together is cut here, so that the work stays in proportion. */
+const longest = 160;
+
 /** The sentences of a block, in order. */
 export function sentencesOf(text: string, block: Span, quotations: readonly Quotation[], offset: number): Sentence[] {
   const tokens = blockTokens(text, block, quotations, offset);
   const sentences: Sentence[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
-    if (!endsAt(tokens, index)) return;
+    if (!endsAt(tokens, index) && index - from < longest) return;
     const part = tokens.slice(from, index + 1);
     sentences.push({from: part[0]?.from ?? token.from, to: token.to, tokens: part, chunks: chunksOf(part)});
     from = index + 1;

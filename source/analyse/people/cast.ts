@@ -66,6 +66,7 @@ function kindOf({words, places}: Group): Member['kind'] {
   if (isBodyName(last) || isPlaceName(words.join(' ')) || isPlaceName(last)) return 'organisation';
   if (words.length > 1 && firstNameGender(words[0] ?? '')) return 'person';
   if (places.some(one => one.article)) return 'organisation';
+  if (places.filter(one => one.located).length * 3 >= places.length) return 'organisation';
   if (words.length > 1 && words.length < 5) return 'person';
   return places.some(one => /[a-z]$/.test(one.lead)) ? 'person' : 'organisation';
 }

@@ -17,6 +17,8 @@ export type Named = Span & {
   readonly lead: string;
   /** Whether “the” comes right before the name. */
   readonly article: boolean;
+  /** Whether “in” comes right before it, as before a place. */
+  readonly located: boolean;
 };
 
 function nameStart(tokens: readonly Token[], chunk: Chunk, end: number): number {
@@ -67,5 +69,6 @@ export function namedIn(text: string, sentence: ReadSentence, chunk: Chunk): Nam
     gender: genderOf(before, words),
     lead: text.slice(opening.from, first.from).trim(),
     article: before.at(-1)?.lower === 'the',
+    located: /^(?:in|at|near|across|throughout)$/.test(tokens[chunk.from - 1]?.lower ?? ''),
   };
 }
