@@ -15,9 +15,9 @@ import {chance} from './score/bootstrap.ts';
 import {readGold} from './score/gold.ts';
 import {scored} from './score/measures.ts';
 
-const speaker: Settings = {passes: 4, cost: 0.0005, atLeast: 20, keep: 0.08};
+const speaker: Settings = {passes: 5, cost: 0.0005, atLeast: 8, keep: 0.04};
 const speech: Settings = {passes: 8, cost: 0.001, atLeast: 8, keep: 0.06};
-const cue: Settings = {passes: 5, cost: 0.001, atLeast: 20, keep: 0.08};
+const cue: Settings = {passes: 5, cost: 0.001, atLeast: 10, keep: 0.04};
 
 type Prepared = {readonly lesson: Lesson; readonly taught: Taught; readonly cues: readonly Example[]};
 

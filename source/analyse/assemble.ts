@@ -6,6 +6,7 @@ import type {Choice} from './attribution/speakers.ts';
 import {speechFeatures} from './attribution/speech.ts';
 import type {Statement} from './citations/find.ts';
 import type {Models} from './models.ts';
+import {overlapping} from './people/cast.ts';
 import type {Known} from './people/resolve.ts';
 import type {Prepared} from './prepare.ts';
 import type {Quotation} from './quotations/find.ts';
@@ -25,10 +26,11 @@ function inherited(placed: readonly Placed[]): Found[] {
   });
 }
 
-function keyed(list: SourceList, found: Found): Keyed {
+function keyed(list: SourceList, {outlets}: Known, found: Found): Keyed {
+  const place = found.who.kind === 'publication' ? overlapping(outlets, found.mention) : undefined;
   return {
     ...found,
-    key: list.add(found.who, found.mention),
+    key: list.add(found.who, place ?? found.mention),
     carriers: found.via.map(who => list.add(who, who.place)),
   };
 }
@@ -51,8 +53,8 @@ function isMeasure(words: string): boolean {
   );
 }
 
-function saysSo({candidate: {clause}}: Choice): boolean {
-  return clause !== undefined && tells(clause);
+function saysSo({candidate: {clause, where}}: Choice): boolean {
+  return where === 'here' && clause !== undefined && tells(clause);
 }
 
 /** Whether marks hold somebody's words; nested ones and those without a candidate are judged by their look. */
@@ -81,10 +83,10 @@ function spokenOf(
   });
 }
 
-function statedBy(known: Known, {sentence, clause, rule, confidence}: Statement): Placed {
+function statedBy(known: Known, {sentence, clause, noun, rule, confidence}: Statement): Placed {
   return {
     paragraph: sentence.paragraph,
-    found: attributed(known, sentence, {noun: clause.subject, clause, rule, confidence}),
+    found: attributed(known, sentence, {noun, clause, rule, confidence}),
   };
 }
 
@@ -113,8 +115,8 @@ export function assemble(
   const {known, reading} = prepared;
   const list = new SourceList();
   const spoken = spokenOf(prepared, models, choices);
-  const quoted = spoken.map(({found}) => found && keyed(list, found));
-  const stated = inherited(statements.map(one => statedBy(known, one))).map(found => keyed(list, found));
+  const quoted = spoken.map(({found}) => found && keyed(list, known, found));
+  const stated = inherited(statements.map(one => statedBy(known, one))).map(found => keyed(list, known, found));
   addOutlets(list, known.outlets);
   addPlaces(list, known.cast, new Set([...quoted, ...stated].flatMap(one => (one ? [one.who.name] : []))));
   const {sources, byKey} = list.done();

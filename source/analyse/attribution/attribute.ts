@@ -58,9 +58,17 @@ export type Told = {
   readonly confidence: number;
 };
 
+/** The chunk at which a mention ends at the latest: its verb, or the comma after “According to Reuters,” at the start. */
+function limitOf({chunks}: ReadSentence, noun: number, {verb, shape}: Clause): number | undefined {
+  if (verb > noun) return verb;
+  if (shape !== 'according' || verb > 1) return undefined;
+  const comma = chunks.findIndex((chunk, index) => index > noun && chunk.tag === ',');
+  return comma < 0 ? undefined : comma;
+}
+
 /** Whom a noun means, with the words that tell and the outlets that carried them. */
 export function attributed(known: Known, sentence: ReadSentence, {noun, clause, rule, confidence}: Told): Found {
-  const verb = clause && clause.verb > noun ? clause.verb : undefined;
+  const verb = clause && limitOf(sentence, noun, clause);
   const pronoun = clause?.pronoun;
   const mention = pronoun === undefined ? mentionOf(sentence, noun, verb) : coreOf(sentence, pronoun);
   const who = whoIs(known, sentence, noun, mention) ?? {

@@ -40,7 +40,25 @@ function reportedBefore(known: Known, _: Sight, best: Weighed, all: readonly Wei
   return last && {...last, rule: 'reported-before'};
 }
 
+/** Mayor Lee used the interview to call it a “ruin”: of the verbs that one speaker has, the one that tells is the cue. */
+function tellingVerb(_: Known, {place}: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const {candidate} = best;
+  if (candidate.where !== 'here' || (candidate.clause && tells(candidate.clause))) return undefined;
+  const same = all.filter(one => {
+    const {clause, noun, where} = one.candidate;
+    return (
+      where === 'here' && noun === candidate.noun && clause !== undefined && tells(clause) && clause.verb < place.chunk
+    );
+  });
+  return same.sort((a, b) => b.score - a.score)[0];
+}
+
 /** The ranker's choice, or the one that a sentence of two sources asks for: whoever speaks comes before the outlet that carries. */
 export function settled(known: Known, sight: Sight, best: Weighed, all: readonly Weighed[]): Weighed {
-  return carried(known, sight, best, all) ?? reportedBefore(known, sight, best, all) ?? best;
+  return (
+    carried(known, sight, best, all) ??
+    reportedBefore(known, sight, best, all) ??
+    tellingVerb(known, sight, best, all) ??
+    best
+  );
 }

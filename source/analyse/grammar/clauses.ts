@@ -40,8 +40,10 @@ function isPassive(sentence: Sentence, chunk: Chunk, form: VerbForm | undefined)
   return participle && sentence.tokens.slice(chunk.from, chunk.head).some(token => be.test(token.lower));
 }
 
-function agentOf(sentence: Sentence, index: number): number | undefined {
-  for (let next = index + 1; next < Math.min(index + 5, sentence.chunks.length); next++) {
+/** Who does what is done to another: behind “by”, which stands right behind the verb where no “was” shows the passive. */
+function agentOf(sentence: Sentence, index: number, passive: boolean): number | undefined {
+  const limit = index + (passive ? 5 : 2);
+  for (let next = index + 1; next < Math.min(limit, sentence.chunks.length); next++) {
     const chunk = sentence.chunks[next];
     if (chunk?.tag === 'i' && word(sentence, chunk) === 'by')
       return sentence.chunks[next + 1]?.kind === 'noun' ? next + 1 : undefined;
@@ -76,7 +78,7 @@ function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]):
   const form = putsIt(sentence, index) ? putIt : verbOf(sentence.tokens, chunk);
   const passive = isPassive(sentence, chunk, form);
   const participle = form?.form === 'part' || passive;
-  const agent = participle ? agentOf(sentence, index) : undefined;
+  const agent = participle ? agentOf(sentence, index, passive) : undefined;
   if (agent !== undefined) return {verb: index, form, shape: 'agent', subject: agent};
   const found = subjectOf(sentence, index, form, before);
   return (

@@ -42,6 +42,8 @@ function beforeApposition(sentence: Sentence, index: number): number {
   if (comma?.tag !== ',' || left?.kind !== 'noun' || !plain(sentence, index) || plain(sentence, index - 2))
     return index;
   const first = sentence.tokens[sentence.chunks[index]?.from ?? 0];
+  // “According to Tasnim, the prosecutor”, “In Iowa, the senator”: what hangs on a preposition has no apposition here.
+  if (/^[io]$/.test(sentence.chunks[headNoun(sentence.chunks, index - 2) - 1]?.tag ?? '')) return index;
   return first?.tag === 'D' || first?.tag === 'h' || first?.tag === 'n' ? headNoun(sentence.chunks, index - 2) : index;
 }
 

@@ -25,11 +25,25 @@ function pronoun(known: Known, word: string, at: number): Who | undefined {
   return last && whoOf(last);
 }
 
+/** “The plant’s manager, Tunde Balogun,” is Tunde Balogun. */
+function appositionAt(known: Known, sentence: ReadSentence, chunk: number, span: Span): Member | undefined {
+  for (let at = chunk + 1; at < sentence.chunks.length; at++) {
+    const next = sentence.chunks[at];
+    const token = next && sentence.tokens[next.from];
+    if (!token || token.from >= span.to) return undefined;
+    const placed = sentence.chunks[at - 1]?.tag === ',' ? known.cast.byPlace.get(token.from) : undefined;
+    if (placed?.member.kind === 'person') return placed.member;
+  }
+  return undefined;
+}
+
 function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: Span): Who {
   const phrase = sentence.chunks[chunk];
   const head = phrase && sentence.tokens[phrase.head];
   const first = phrase && sentence.tokens[phrase.from];
   const noun = head?.lower ?? '';
+  const apposed = appositionAt(known, sentence, chunk, span);
+  if (apposed) return whoOf(apposed);
   const member = first?.lower === 'the' ? latest(known.cast.byOffice.get(noun) ?? [], span.from) : undefined;
   if (member) return whoOf(member);
   const name = known.text.slice(span.from, span.to);

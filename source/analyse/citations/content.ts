@@ -1,0 +1,92 @@
+import type {Span} from '../../model.ts';
+import type {Clause} from '../grammar/clauses.ts';
+import {mentionEnd} from '../grammar/mention.ts';
+import type {ReadSentence} from '../reading.ts';
+
+type Range = {readonly from: number; readonly to: number};
+
+function spanOf({chunks, tokens}: ReadSentence, {from, to}: Range): Span | undefined {
+  const first = tokens[chunks[from]?.from ?? -1];
+  const last = tokens[(chunks[to - 1]?.to ?? 0) - 1];
+  return first && last && first.from < last.to ? {from: first.from, to: last.to} : undefined;
+}
+
+const tagAt = ({chunks}: ReadSentence, at: number) => chunks[at]?.tag ?? '';
+
+/** Past adverbs, “on Sunday”, commas and colons. */
+function skipTime(sentence: ReadSentence, from: number, end: number, stops: RegExp): number {
+  let at = from;
+  while (at < end) {
+    const dated = tagAt(sentence, at) === 'i' && tagAt(sentence, at + 1) === 'd';
+    if (!dated && !/^[rd]$/.test(tagAt(sentence, at)) && !stops.test(tagAt(sentence, at))) break;
+    at += dated ? 2 : 1;
+  }
+  return at;
+}
+
+/** Past whoever was told: “Lee told the BBC on Sunday that”. */
+function skipAddressee(sentence: ReadSentence, {form, shape}: Clause, from: number): number {
+  const tells = form?.kind === 'tell' && shape !== 'after' && shape !== 'agent';
+  return tells && sentence.chunks[from]?.kind === 'noun'
+    ? mentionEnd(sentence, from, sentence.chunks.length) + 1
+    : from;
+}
+
+function full(sentence: ReadSentence, {from, to}: Range): boolean {
+  return sentence.chunks.slice(from, to).some(chunk => chunk.kind === 'verb' || chunk.tag === 'q');
+}
+
+/** Where another verb of the same speaker takes over: “confirmed the find but said”, “reported, citing”. */
+function endBefore(sentence: ReadSentence, clause: Clause, from: number, end: number): number {
+  const next = sentence.clauses.find(
+    one =>
+      one.shape === 'shared' &&
+      one.subject === clause.subject &&
+      one.verb > from &&
+      one.form?.kind !== 'act' &&
+      /^[c,]$/.test(tagAt(sentence, one.verb - 1)),
+  );
+  return next ? Math.min(end, next.verb - 1) : end;
+}
+
+/** The first chunk that is not part of a dateline: “TEHRAN (Reuters) - ”. */
+function start(sentence: ReadSentence): number {
+  if (sentence.index > 0) return 0;
+  const dash = sentence.chunks.slice(0, 10).findIndex(chunk => chunk.tag === '-');
+  const first = sentence.tokens[0]?.text ?? '';
+  return dash > 0 && /^\p{Lu}{3,}$/u.test(first) ? dash + 1 : 0;
+}
+
+function before(sentence: ReadSentence, first: number): Range {
+  let to = first;
+  while (to > 0 && /^[,:rdb-]$/.test(tagAt(sentence, to - 1))) to--;
+  return {from: Math.min(start(sentence), to), to};
+}
+
+/** Where the words of the clause itself end: behind its verb, its subject with all that hangs on it, and whoever was told. */
+function clauseEnd(sentence: ReadSentence, clause: Clause): number {
+  if (clause.verb > clause.subject) return skipAddressee(sentence, clause, clause.verb + 1);
+  return mentionEnd(sentence, clause.subject, undefined) + 1;
+}
+
+/**
+ * What is said in a clause: what follows it as far as the sentence goes or another verb takes over; or, where the clause comes behind what is said
+ * (“…, Lee said in a letter”), what stands before it.
+ */
+export function contentOf(sentence: ReadSentence, clause: Clause): Span | undefined {
+  let end = sentence.chunks.length;
+  while (end > 0 && /^[.,:]$/.test(tagAt(sentence, end - 1))) end--;
+  const first = Math.min(clause.verb, clause.subject);
+  const last = clauseEnd(sentence, clause);
+  const ahead = before(sentence, first);
+  const next = skipTime(sentence, last, end, /^$/);
+  const quoted = ahead.to > 0 && tagAt(sentence, ahead.to - 1) === 'q';
+  const breaks =
+    quoted ||
+    next >= end ||
+    /^[,-]$/.test(tagAt(sentence, next)) ||
+    (tagAt(sentence, next) === 'i' && !full(sentence, {from: next, to: end}));
+  if (first > 0 && breaks && full(sentence, ahead)) return spanOf(sentence, ahead);
+  const from = skipTime(sentence, last, end, /^[,:t]$/);
+  return spanOf(sentence, {from, to: endBefore(sentence, clause, from, end)}) ?? spanOf(sentence, ahead);
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {compared} from '../../helpers/bracket.ts';
+
+const cases: readonly (readonly [string, string])[] = [
+  ['the verb may come before its subject', '[Q1 “The bridge will not reopen,”] [C1 said] [S1 Mayor Lee].'],
+  ['the subject may come before its verb', '[Q1 “The bridge will not reopen,”] [S1 Mayor Lee] [C1 told] reporters.'],
+  ['a colon opens the words', '[S1 Ana Ruiz] [C1 said]: [Q1 “We tried.”]'],
+  ['part of a sentence is said by its subject', '[S1 Ana Ruiz] [C1 called] the bridge [Q1 “a ruin”].'],
+  [
+    'an apposition stands between speaker and verb',
+    '[Q1 “It is shut,”] [S1 Ana Ruiz, the editor of the Harbour Courier,] [C1 said].',
+  ],
+  [
+    'his lawyer told the court, by name',
+    'Karim Nasser was silent. [Q1 “He signed nothing,”] [S1 his lawyer, Jean-Pierre Martin,] [C1 told] the court.',
+  ],
+  [
+    'somebody uses an interview to call something something',
+    '[S1 Mayor Lee] used the interview to [C1 call] the bridge [Q1 “a ruin”].',
+  ],
+  ['the passive names the speaker after by', 'The bridge was [C1 described] by [S1 Ana Ruiz] as [Q1 “a ruin”].'],
+  [
+    'a transcript names the speaker before a colon',
+    '[S1 RUIZ]: [Q1 “Is it shut?”]\n[S2 LEE]: [Q2 “It is shut for good.”]',
+  ],
+  [
+    'a name glued to the verb begins another sentence',
+    'Ana Ruiz came. [Q1 “It is shut,”] [S1 she] [C1 said].Ruiz then left the hall.',
+  ],
+  [
+    'the speaker goes on in the paragraph',
+    '[Q1 “We tried,”] [S1 Ana Ruiz] [C1 said]. [Q1 “It will stay shut until the spring.”]',
+  ],
+  [
+    'the words of a paragraph of their own are announced by the one before',
+    '[S1 Ana Ruiz] [C1 wrote]:\n[Q1 “It will stay shut until the spring.”]',
+  ],
+  [
+    'an outlet carries what somebody says',
+    'According to [V1 Reuters], [S1 Ana Ruiz] [C1 said] the bridge was [Q1 “a ruin”].',
+  ],
+  ['who was told is not who speaks', '[Q1 “It is shut,”] [S1 Ana Ruiz] [C1 told] Tom Lee on Sunday.'],
+];
+
+for (const [says, marked] of cases)
+  test(says, () => {
+    const {expected, found} = compared(marked);
+    assert.equal(found, expected);
+  });
