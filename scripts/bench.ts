@@ -46,12 +46,10 @@ if (process.argv.includes('--quick')) {
 
 const asked = process.argv.slice(2);
 const names = Object.keys(measures).filter(name => asked.length === 0 || asked.includes(name));
-const tables: Table[] = [];
+const version = (node: string): string => spawnSync(node, ['--version'], {encoding: 'utf8'}).stdout.trim().slice(1);
 for (const name of names) {
   const table = await measures[name]?.();
   if (!table) continue;
-  tables.push(table);
   console.log(`\n${table.title}\n${[table.head, ...table.rows].map(row => row.join('\t')).join('\n')}`);
+  writeReport([table], [version(node24), version(node20)]);
 }
-const version = (node: string): string => spawnSync(node, ['--version'], {encoding: 'utf8'}).stdout.trim().slice(1);
-if (asked.length === 0) writeReport(tables, [version(node24), version(node20)]);
