@@ -29,11 +29,12 @@ function rgbOf(color: string, own: string): string {
 
 const styleOf = ({text: _, ...style}: Cell): string => JSON.stringify(style);
 
+/** Runs of one style. Two spaces end one: a picture's spaces are not quite as wide as a terminal's. */
 function runsOf(row: readonly Cell[]): readonly Run[] {
   const runs: Run[] = [];
   row.forEach((cell, column) => {
     const last = runs.at(-1);
-    if (last && styleOf(last.cell) === styleOf(cell))
+    if (last && styleOf(last.cell) === styleOf(cell) && (!last.text.endsWith('  ') || cell.text === ' '))
       runs[runs.length - 1] = {...last, columns: last.columns + 1, text: last.text + cell.text};
     else runs.push({cell, column, columns: 1, text: cell.text});
   });
