@@ -36,6 +36,10 @@ const largest = 1 / 3;
 const isCard = ({name, children}: Element): boolean =>
   name === 'a' && children.some(child => typeof child !== 'string' && isBlock(child) && !/^h[1-6]$/.test(child.name));
 
+/** For the page that puts the headings of its sections, or its opening, into `<header>`: a page's own has links and no sentences. */
+const isHeaderOfText = (weight: Weight | undefined): boolean =>
+  weight !== undefined && (weight.prose > 0 || (weight.linked === 0 && weight.words > 0));
+
 /** Why an element looks like furniture; undefined when it does not. */
 export function furnitureOf(element: Element): string | undefined {
   if (never.has(element.name)) return undefined;
@@ -56,7 +60,7 @@ export function dropFurniture(
   const all = weights.get(root)?.prose ?? 0;
   const isFurniture = (element: Element): boolean => {
     const why = furnitureOf(element);
-    if (why === '<header>' && (weights.get(element)?.prose ?? 0) > 0) return false;
+    if (why === '<header>' && isHeaderOfText(weights.get(element))) return false;
     if (
       why === undefined ||
       (weights.get(element)?.prose ?? 0) > all * (why.startsWith('<') || why.startsWith('role') ? largest : 1 / 4)

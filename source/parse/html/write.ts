@@ -2,7 +2,7 @@ import type {InlineKind} from '../../model.ts';
 import type {Builder, Closing} from '../builder.ts';
 import {languageOf, listMarkers} from './marks.ts';
 import {isGrid, rowsOf} from './tables.ts';
-import {type Element, isBlock, type Node, rawTextOf} from './tree.ts';
+import {type Element, isBlock, type Node, rawTextOf, textOf} from './tree.ts';
 
 /** What the words that come next are closed as. An item's marker stands before its first block only. */
 type Slot = {kind: Closing};
@@ -153,10 +153,18 @@ export class Writer {
   #item(item: Element, marker: string, place: Place): void {
     this.#end(place);
     this.#anchor(item.attributes.get('id'));
-    const inner: Place = {...place, lists: place.lists + 1, slot: slot({kind: 'item', depth: place.lists, marker})};
-    this.#within(item, inner);
+    const own = ownMarker(item);
+    const kind: Closing = {kind: 'item', depth: place.lists, marker: own ? textOf(own) : marker};
+    const inner: Place = {...place, lists: place.lists + 1, slot: slot(kind)};
+    for (const child of item.children) if (child !== own) this.#node(child, inner);
     this.#end(inner);
   }
+}
+
+/** For the page that numbers its items itself: `<li><span>35.</span>Role of exercise`. */
+function ownMarker({children}: Element): Element | undefined {
+  const first = children.find(child => typeof child !== 'string' || child.trim() !== '');
+  return first !== undefined && typeof first !== 'string' && /^\d{1,3}[.)\]]$/.test(textOf(first)) ? first : undefined;
 }
 
 /** The place that an element makes for what it holds. */
