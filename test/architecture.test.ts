@@ -16,7 +16,7 @@ const rights: Readonly<Record<string, Rights>> = {
     packages: ['markdown-it', 'markdown-it-footnote', 'yaml', 'htmlparser2', 'domhandler'],
   },
   analyse: {},
-  ask: {},
+  ask: {rooms: ['analyse']},
   layout: {packages: ['wrap-ansi', 'string-width']},
   theme: {packages: ['chalk']},
   paint: {rooms: ['layout', 'theme']},

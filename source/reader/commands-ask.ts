@@ -1,5 +1,15 @@
 import type {Command} from './command.ts';
 import {canFollow, follow} from './follow.ts';
+import {focusOn} from './move.ts';
+import {nameFoci} from './panel-names.ts';
+import type {State} from './state.ts';
+import {stepAmong} from './stops.ts';
+
+function walkNames(state: State, step: number): State {
+  const focus = stepAmong(state, nameFoci(state.article), step);
+  if (focus) return focusOn(state, focus);
+  return {...state, notice: step > 0 ? 'No name after this one.' : 'No name before this one.'};
+}
 
 /** What an article can be asked: where it comes from, and what rests on whom. */
 export const askCommands: readonly Command[] = [
@@ -12,5 +22,21 @@ export const askCommands: readonly Command[] = [
     hint: 'follow',
     when: state => canFollow(state) && !state.followed,
     run: follow,
+  },
+  {
+    name: 'next-name',
+    keys: ['.'],
+    help: 'next name; i tells who that is',
+    group: 'Jump',
+    in: ['reading'],
+    run: (state, times) => walkNames(state, times),
+  },
+  {
+    name: 'previous-name',
+    keys: [','],
+    help: 'name before',
+    group: 'Jump',
+    in: ['reading'],
+    run: (state, times) => walkNames(state, -times),
   },
 ];

@@ -1,6 +1,7 @@
 import type {Command} from './command.ts';
 import {panelCommands} from './commands-panel.ts';
 import {settle} from './move.ts';
+import {whoText} from './panel-names.ts';
 import type {State, ThemeName} from './state.ts';
 import {findingOf, whyText} from './telling.ts';
 
@@ -22,6 +23,8 @@ function nextTheme(state: State): State {
 
 function why(state: State): State {
   const finding = findingOf(state, state.focus);
+  const who = finding ? undefined : state.focus && whoText(state.article, state.focus);
+  if (who !== undefined) return {...state, notice: who};
   return {...state, notice: finding ? whyText(state.article, finding) : 'Choose a quotation with ) first.'};
 }
 
@@ -72,7 +75,7 @@ export const lookCommands: readonly Command[] = [
   {
     name: 'why',
     keys: ['i'],
-    help: 'why this speaker: words, outlet, rule',
+    help: 'why this speaker: words, outlet, rule; on a name: who that is',
     group: 'Look',
     in: ['reading', 'panel'],
     hint: 'why',

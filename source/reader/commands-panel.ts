@@ -12,6 +12,7 @@ const panelKeys = [
   {name: 'chain', key: 'c', help: 'who told whom: through whose hands each statement came', hint: 'chain'},
   {name: 'pairs', key: 'C', help: 'denials and accounts that do not agree'},
   {name: 'timeline', key: 'D', help: 'timeline: dates in order, each with its sentence'},
+  {name: 'names', key: 'e', help: 'everybody and everything named: people, bodies, places'},
   {name: 'links', key: 'l', help: 'links'},
 ] as const;
 

@@ -1,5 +1,6 @@
 import type {Article, Piece} from '../model.ts';
 import {chainItems, chainSummary, pairItems} from './panel-chain.ts';
+import {nameItems, nameSummary} from './panel-names.ts';
 import {linkItems, sectionItems} from './panel-parts.ts';
 import {sourceItems, sourceSummary} from './panel-sources.ts';
 import {speakerItems, speakerSummary} from './panel-speakers.ts';
@@ -69,6 +70,13 @@ export const panels: readonly Panel[] = [
     summary: timelineSummary,
     items: timelineItems,
     empty: 'This article names no dates.',
+  },
+  {
+    name: 'names',
+    title: 'Names',
+    summary: nameSummary,
+    items: nameItems,
+    empty: 'Nobody is named in this article.',
   },
   {name: 'links', title: 'Links', items: linkItems, empty: 'This article has no links.'},
 ];

@@ -7,7 +7,7 @@ const claims =
 /** “denied that”, “rejected the claim”, “called the report baseless”; not “was denied bail”, not “denied them a voice”, not “rejected the bill”. */
 const denials: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\b(?:was|were|been|being|be|is|are|got)\\s)\\b(?:den(?:y|ies|ied|ying))\\b(?=[,.;]|(?:\\s\\S+){0,4}?\\s(?:that|any|it|this|wrongdoing|involvement|responsibility|\\p{Ll}{2,}ing|${claims})\\b)`,
+    `(?<!\\b(?:was|were|been|being|be|is|are|got)\\s)\\b(?:den(?:y|ies|ied|ying))\\b(?=[,.;]|\\s\\p{Ll}{2,}ing\\b|(?:\\s\\S+){0,4}?\\s(?:that|any|it|this|wrongdoing|involvement|responsibility|${claims})\\b)`,
     'u',
   ),
   new RegExp(
