@@ -1,4 +1,4 @@
-import {Compositor, screenOf} from './paint/index.ts';
+import {Compositor, screenOf, withLinks} from './paint/index.ts';
 import type {Frame, Listing, ThemeName} from './reader/index.ts';
 import {gate} from './terminal/gate.ts';
 import {type ColorDepth, type Painter, painter, type Theme, themeFor, withStyles} from './theme/index.ts';
@@ -7,6 +7,8 @@ import {type ColorDepth, type Painter, painter, type Theme, themeFor, withStyles
 export type Looks = {
   readonly depth: ColorDepth;
   readonly background: 'dark' | 'light';
+  /** The terminal makes links of addresses. */
+  readonly links?: boolean;
   /** What the reader wants otherwise than the theme has it. */
   readonly colors?: Partial<Theme['styles']>;
 };
@@ -40,6 +42,7 @@ export function displayOf(
 ): Display {
   const compositor = new Compositor();
   const painters = new Map<string, Painter>();
+  const linking = new Map<Painter, Painter>();
   let {background} = looks;
   let draw: DrawListing | undefined;
   let isLoading = false;
@@ -49,6 +52,11 @@ export function displayOf(
     const look = themeFor(theme, background);
     const made = painters.get(look.name) ?? painter(withStyles(look, looks.colors ?? {}), looks.depth, true);
     painters.set(look.name, made);
+    return made;
+  };
+  const pagePaint = (paint: Painter): Painter => {
+    const made = linking.get(paint) ?? (looks.links ? withLinks(paint) : paint);
+    linking.set(paint, made);
     return made;
   };
   const load = (): void => {
@@ -71,7 +79,7 @@ export function displayOf(
       const list = frame.list ? rowsOf(frame.list, paint) : [];
       // Until Ink is there the screen stays as it is: half a frame is worse than one a moment later.
       if (!list) return load();
-      const bytes = compositor.bytesFor(screenOf(frame, paint, list));
+      const bytes = compositor.bytesFor(screenOf(frame, pagePaint(paint), list));
       if (bytes !== '') write(gate(bytes));
     },
     forget: () => compositor.forget(),

@@ -192,7 +192,7 @@ export type Role =
   | `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
 
 /** A span of the text that carries a role. Decorations may overlap; each piece of a row knows every role that holds. */
-export type Decoration = Span & {readonly role: Role};
+export type Decoration = Span & {readonly role: Role; readonly href?: string};
 
-/** A run of a row in which the same roles hold. */
-export type Piece = {readonly text: string; readonly roles: readonly Role[]};
+/** A run of a row in which the same roles hold; in a link, with where it leads. */
+export type Piece = {readonly text: string; readonly roles: readonly Role[]; readonly href?: string};

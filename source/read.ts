@@ -5,6 +5,7 @@ import {type Keeping, keepingFor} from './keeping.ts';
 import type {Article, Raw} from './model.ts';
 import {canonical, watch} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
+import {showsLinks} from './paint/index.ts';
 import {safeLine} from './parse/safe.ts';
 import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, beginningOf, isShort, readIn} from './reading-in.ts';
@@ -28,7 +29,7 @@ const loadInk = async () => (await import('./view/index.tsx')).drawListing;
 function makeDisplay(choices: Choices, {colors}: Settings, again: () => void): Display {
   const depth = colorDepth({env: process.env, platform: process.platform, isTerminal: true, wanted: choices.color});
   return displayOf(
-    {depth, background: backgroundOf(process.env) ?? 'dark', ...(colors && {colors})},
+    {depth, background: backgroundOf(process.env) ?? 'dark', links: showsLinks(process.env), ...(colors && {colors})},
     {write, loadInk, again},
   );
 }

@@ -71,7 +71,14 @@ export function decorationsOf(article: Article, index: number): readonly Decorat
   const role = roleOf(block);
   return [
     ...(role ? [{from: block.from, to: block.to, role}] : []),
-    ...touching(article.inlines, block, reach.inline).map(({from, to, kind}) => ({from, to, role: kind})),
+    ...touching(article.inlines, block, reach.inline).map(
+      (inline): Decoration => ({
+        from: inline.from,
+        to: inline.to,
+        role: inline.kind,
+        ...(inline.kind === 'link' && {href: inline.href}),
+      }),
+    ),
     ...touching(article.quotes, block, reach.quote).flatMap(quote =>
       rolesOf(article, quote).map(each => ({from: quote.from, to: quote.to, role: each})),
     ),

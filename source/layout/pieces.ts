@@ -6,8 +6,10 @@ export function pieces(text: string, {from, to}: Span, decorations: readonly Dec
   if (here.length === 0) return to > from ? [{text: text.slice(from, to), roles: []}] : [];
   const inside = here.flatMap(each => [each.from, each.to]).filter(cut => cut > from && cut < to);
   const cuts = [...new Set([from, ...inside, to])].sort((one, other) => one - other);
-  return cuts.slice(0, -1).map((start, at) => ({
-    text: text.slice(start, cuts[at + 1] ?? to),
-    roles: here.filter(each => each.from <= start && each.to > start).map(({role}) => role),
-  }));
+  return cuts.slice(0, -1).map((start, at) => {
+    const holding = here.filter(each => each.from <= start && each.to > start);
+    const href = holding.find(each => each.href !== undefined)?.href;
+    const roles = holding.map(({role}) => role);
+    return {text: text.slice(start, cuts[at + 1] ?? to), roles, ...(href !== undefined && {href})};
+  });
 }

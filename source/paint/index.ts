@@ -1,2 +1,3 @@
 export {Compositor, type Screen} from './compositor.ts';
+export {showsLinks, withLinks} from './links.ts';
 export {screenOf} from './screen-of.ts';

@@ -1,10 +1,12 @@
 import {isDoubtful, isSimple} from '../layout/index.ts';
 import type {Cell} from './cells-of.ts';
+import {linkTo} from './links.ts';
 import {eraseToEnd, moveTo, plainStyle, toColumn} from './sequences.ts';
 
 const blank: Cell = {text: ' ', style: '', width: 1};
 
-const same = (one: Cell, other: Cell): boolean => one.text === other.text && one.style === other.style;
+const same = (one: Cell, other: Cell): boolean =>
+  one.text === other.text && one.style === other.style && one.href === other.href;
 
 /** How many cells a row has without the plain spaces at its end. */
 function usedOf(row: readonly Cell[]): number {
@@ -32,14 +34,16 @@ const styleChange = (from: string, to: string): string => {
 export function written(row: readonly Cell[], from: number, to: number): string {
   let text = '';
   let style = '';
+  let href: string | undefined;
   for (let column = from; column < to; column += 1) {
     const cell = row[column] ?? blank;
     if (cell.width === 0) continue;
-    text += styleChange(style, cell.style) + cell.text;
+    text += (cell.href === href ? '' : linkTo(cell.href ?? '')) + styleChange(style, cell.style) + cell.text;
     style = cell.style;
+    href = cell.href;
     if (!isSure(cell.text) && column + cell.width < to) text += toColumn(column + cell.width);
   }
-  return text + styleChange(style, '');
+  return text + styleChange(style, '') + (href === undefined ? '' : linkTo(''));
 }
 
 const isSimpleRow = (row: readonly Cell[]): boolean => row.every(({text}) => isSure(text));

@@ -29,7 +29,7 @@ function markRole({article, focus}: State): Role {
 
 /** A note beside words that are dimmed is dimmed with them. */
 const isFaded = ({text, roles}: Piece): boolean => roles.includes('faded') || text.trim() === '';
-const faded = ({text, roles}: Piece): Piece => ({text, roles: [...roles, 'faded']});
+const faded = (piece: Piece): Piece => ({...piece, roles: [...piece.roles, 'faded']});
 
 type Setting = {
   readonly state: State;
