@@ -15,6 +15,16 @@ type Run = {
   readonly memory: number;
 };
 
+/** The time of the processor that a process has taken, all its threads together, in milliseconds: a busy machine is no failure. */
+const busyOf = (pid: number | undefined): number => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return 0;
+  }
+};
+
 const peakOf = (pid: number | undefined): number => {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -28,7 +38,6 @@ export function run(
   args: readonly string[],
   {home, limit = 120_000}: {readonly home: string; readonly limit?: number},
 ): Promise<Run> {
-  const started = performance.now();
   const child = spawn(process.execPath, [cli, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8', BROADSHEET_STRICT: '1'},
@@ -36,10 +45,12 @@ export function run(
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   let memory = 0;
+  let busy = 0;
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   const watch = setInterval(() => {
     memory = Math.max(memory, peakOf(child.pid));
+    busy = Math.max(busy, busyOf(child.pid));
   }, 20);
   const killer = setTimeout(() => child.kill('SIGKILL'), limit);
   return new Promise(resolve =>
@@ -50,7 +61,7 @@ export function run(
         code,
         out: Buffer.concat(out).toString('utf8'),
         err: Buffer.concat(err).toString('utf8'),
-        time: performance.now() - started,
+        time: busy,
         memory,
       });
     }),

@@ -48,7 +48,7 @@ function finished(
 
 /** They fired “more than a dozen” rockets: an amount is nobody's words unless somebody is said to say it. */
 function isMeasure(words: string): boolean {
-  return /^(?:(?:more|less|fewer|other|at|than|nearly|almost|about|around|over|up|to|a|an|the|few|several|many|some|least|most|half|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|score|of|and|\d[\d,.]*)[\s.,]*)+$/i.test(
+  return /^(?:(?:more|less|fewer|other|at|than|nearly|almost|about|around|over|up|to|a|an|the|few|several|many|some|least|most|half|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|score|of|and|\d[\d,.]*(?![\d,.]))[\s.,]*)+$/i.test(
     words.slice(0, 60),
   );
 }

@@ -4,7 +4,10 @@ const openingWords = 7;
 
 /** A paragraph is called by its opening words: as many as stand before the first stop, seven at most. */
 function opening(text: string, {from, to}: Block): string {
-  const words = text.slice(from, Math.min(to, from + 200)).split(/\s+/);
+  const words = text
+    .slice(from, Math.min(to, from + 200))
+    .replace(/[\ud800-\udbff]$/, '')
+    .split(/\s+/);
   const few = words.slice(0, openingWords).join(' ');
   const sentence = /^.{12,}?[.!?](?=\s|$)/u.exec(few)?.[0] ?? few;
   return `${sentence.replace(/[\s,;:–—-]+$/u, '')}${sentence === words.join(' ') || /[.!?]$/.test(sentence) ? '' : '…'}`;

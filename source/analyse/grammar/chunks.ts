@@ -14,16 +14,16 @@ export type Chunk = {
   readonly head: number;
 };
 
-// “Lee’s claim”, “her claim”: whose it is stands apart, so that it can be named.
+// “Lee’s claim”, “her claim”: whose it is stands apart, so that it can be named. Runs are bounded, so that any text takes linear time.
 const shapes: readonly {readonly kind: ChunkKind; readonly pattern: RegExp}[] = [
   {
     kind: 'noun',
     pattern:
-      /P|h(?=r?[#n]*u)|[Dh]{0,4}[#nN]{0,8}T+fD?[NT]+|[Dh]{0,4}(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?!r?[#nN]*u)[Dh]*(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
+      /P|h(?=r?[#n]{0,8}u)|[Dh]{0,4}[#nN]{0,8}T{1,8}fD?[NT]+|[Dh]{0,4}(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?!r?[#nN]{0,8}u)[Dh]{0,4}(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
   },
-  {kind: 'to', pattern: /or*x?r*v/y},
-  {kind: 'verb', pattern: /r*x[xr]*(?:[vg])?|r*v/y},
-  {kind: 'ing', pattern: /r*gr*v?|g/y},
+  {kind: 'to', pattern: /or{0,8}x?r{0,8}v/y},
+  {kind: 'verb', pattern: /r{0,8}x[xr]{0,16}(?:[vg])?|r{0,8}v/y},
+  {kind: 'ing', pattern: /r{0,8}gr{0,8}v?|g/y},
 ];
 
 function headOf(kind: ChunkKind, tags: string, from: number, to: number): number {
