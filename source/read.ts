@@ -74,6 +74,8 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   const isOne = first !== undefined && addresses.length === 1;
   const settings = await settingsOfUser();
   if (settings.problem !== undefined) early.push(settings.problem);
+  if (settings.isLinear || choices.linear)
+    return (await import('./read-linear.ts')).readLinear(addresses, {choices, settings, keeping});
   const question = questionOf();
   const leaving = new AbortController();
   const keyboard = openKeyboard(question.answered, inputs => {

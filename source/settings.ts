@@ -8,6 +8,11 @@ import {themes} from './usage.ts';
 /** The settings that are on or off, with what they do. */
 export const switches = [
   {name: 'mouse', usual: true, help: 'The mouse scrolls and chooses; with false it is left to the terminal.'},
+  {
+    name: 'linear',
+    usual: false,
+    help: 'Nothing is drawn: lines are printed, and each key prints what it brought, for screen readers (--linear).',
+  },
 ] as const;
 
 /** What this reader has set: as the reader's state takes it, and as a theme does; `problem` is one sentence. */
@@ -15,6 +20,8 @@ export type Settings = {
   readonly options: Options;
   readonly keys?: KeyTable;
   readonly colors?: Partial<Record<Role, Style>>;
+  /** Lines are printed, nothing is drawn. */
+  readonly isLinear: boolean;
   readonly problem?: string;
 };
 
@@ -47,10 +54,11 @@ function settingsFrom(config: Config): Settings {
     ...usualOptions,
     ...(config.measure !== undefined && {measure: config.measure}),
     theme: themes.find(name => name === config.theme) ?? 'auto',
-    ...Object.fromEntries(config.switches),
+    mouse: config.switches.get('mouse') ?? usualOptions.mouse,
   };
   return {
     options,
+    isLinear: config.switches.get('linear') ?? false,
     ...(config.keys.size > 0 && {keys: keyTable(config.keys)}),
     ...(config.colors.size > 0 && {colors: Object.fromEntries(config.colors)}),
   };

@@ -17,6 +17,7 @@ Options
       --timeout <s>    the most seconds that a page may take (default 20)
       --max-size <mb>  the most megabytes taken from the web (default 10)
       --keys           list the keys
+      --linear         print lines and what each key brings, for screen readers
       --config         open your settings in $VISUAL or $EDITOR, and check them
       --completion <shell>  a script by which bash, zsh or fish completes the command line
       --no-color, --color
@@ -60,6 +61,7 @@ export type Choices = {
   readonly way: Way;
   readonly addresses: readonly string[];
   readonly list?: (typeof lists)[number];
+  readonly linear?: true;
   readonly completion?: (typeof shells)[number];
   /** The measure in columns. */
   readonly width?: number;

@@ -2,6 +2,7 @@ export {type Command, commands, groups} from './commands.ts';
 export {type Frame, frameOf, type Row} from './frame.ts';
 export {keyGroups} from './help.ts';
 export {type KeyTable, keyTable, usualKeys} from './key-table.ts';
+export {opened, told} from './linear.ts';
 export type {Listing} from './panel-frame.ts';
 export {placeIn, wordsAt} from './place.ts';
 export {

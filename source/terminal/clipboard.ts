@@ -1,7 +1,15 @@
 import {spawn} from 'node:child_process';
 
 /** A program that takes words on standard input and puts them on the clipboard. */
-type Program = {readonly command: string; readonly args: readonly string[]};
+type Program = {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** How it reads words, where that is not UTF-8. */
+  readonly encoding?: BufferEncoding;
+};
+
+// It takes what is not UTF-16 for the code page of the system, which has no “ and no é.
+const clip: Program = {command: 'clip.exe', args: [], encoding: 'utf16le'};
 
 /** What decides on the program. */
 export type Surroundings = {readonly platform: string; readonly env: Readonly<Record<string, string | undefined>>};
@@ -9,7 +17,7 @@ export type Surroundings = {readonly platform: string; readonly env: Readonly<Re
 /** The clipboard programs of a system, in the order to try them. */
 export function clipboardPrograms({platform, env}: Surroundings): readonly Program[] {
   if (platform === 'darwin') return [{command: 'pbcopy', args: []}];
-  if (platform === 'win32') return [{command: 'clip.exe', args: []}];
+  if (platform === 'win32') return [clip];
   return [
     ...(env.WAYLAND_DISPLAY ? [{command: 'wl-copy', args: []}] : []),
     ...(env.DISPLAY
@@ -18,7 +26,7 @@ export function clipboardPrograms({platform, env}: Surroundings): readonly Progr
           {command: 'xsel', args: ['--clipboard', '--input']},
         ]
       : []),
-    ...(env.WSL_DISTRO_NAME ? [{command: 'clip.exe', args: []}] : []),
+    ...(env.WSL_DISTRO_NAME ? [clip] : []),
   ];
 }
 
@@ -26,13 +34,13 @@ export function clipboardPrograms({platform, env}: Surroundings): readonly Progr
 export const clipboardSequence = (text: string): string =>
   `\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u001b\\`;
 
-function run({command, args}: Program, text: string): Promise<boolean> {
+function run({command, args, encoding = 'utf8'}: Program, text: string): Promise<boolean> {
   return new Promise(resolve => {
     const child = spawn(command, args, {stdio: ['pipe', 'ignore', 'ignore']});
     child.on('error', () => resolve(false));
     child.on('exit', code => resolve(code === 0));
     child.stdin.on('error', () => {});
-    child.stdin.end(text);
+    child.stdin.end(text, encoding);
   });
 }
 

@@ -18,6 +18,13 @@ test('each system’s own program takes the words for the clipboard', () => {
   assert.deepEqual(programs('linux'), []);
 });
 
+test('words for Windows go as UTF-16, which its program takes in every language', () => {
+  assert.deepEqual(
+    clipboardPrograms({platform: 'win32', env: {}}).map(({encoding}) => encoding),
+    ['utf16le'],
+  );
+});
+
 test('the terminal’s own clipboard is told words of any script', () => {
   assert.equal(clipboardSequence('“é”'), `\u001b]52;c;${Buffer.from('“é”').toString('base64')}\u001b\\`);
 });
