@@ -80,7 +80,7 @@ async function openAddress(address: string, fragment: string, world: World): Pro
   world.dispatch(notice(`Opening ${address} …`));
   await openFor(world, address, {}, (raw, article) => {
     void noteTitle(address, article.title);
-    const name = canonical(raw.address);
+    const name = canonical(article.address);
     const {top, marks} = name === undefined ? {top: 0, marks: {}} : world.keeping.recall(article, name);
     const said = raw.notices?.join(' ');
     const opening = {top, marks, ...(fragment !== '' && {fragment}), ...(said && {notice: said})};

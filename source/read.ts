@@ -6,7 +6,7 @@ import type {Article, Raw} from './model.ts';
 import {canonical, watch} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {showsLinks} from './paint/index.ts';
-import {safeLine} from './parse/safe.ts';
+import {safeAddress, safeLine} from './parse/safe.ts';
 import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, beginningOf, isShort, readIn} from './reading-in.ts';
 import {nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
@@ -47,7 +47,7 @@ async function arrivalOf(address: string, choices: Choices, keeping: Keeping, si
   const options = {...choices.web, ...(choices.type && {type: choices.type}), signal, onProgress: waiting.tell};
   const raw = await openKept(address, options).finally(waiting.end);
   // Not under the address that was asked for: redirects lead from many to one.
-  const name = canonical(raw.address);
+  const name = canonical(safeAddress(raw.address));
   const beginning = await beginningOf(raw, name === undefined ? 0 : keeping.placeOf(name));
   const notice = raw.notices?.join(' ');
   const place = {

@@ -222,6 +222,25 @@ const notOurs: readonly Fault[] = [
     },
   },
   {
+    name: 'state: the place in a file with an odd name',
+    run: async ({folder, start}) => {
+      const path = join(folder, 'e\u0301 \u202e\x1b[2J\tx.txt');
+      writeFileSync(path, bridges(60));
+      const first = await start([path], {home: folder});
+      await first.until('Paragraph 3');
+      await first.press('space space');
+      await first.until(rows => !/Paragraph [1-9] /.test(rows.join('\n')));
+      await first.press('ctrl+c');
+      await first.exit();
+      const second = await start([path], {home: folder});
+      await second.until('Paragraph');
+      const isThere = !/Paragraph [1-9] /.test(second.screen().join('\n'));
+      await second.press('ctrl+c');
+      await second.exit();
+      return isThere ? [] : ['the place is lost'];
+    },
+  },
+  {
     name: 'state: only its owner may look into it',
     run: async ({folder, start}) => {
       const path = join(folder, 'bridges.txt');

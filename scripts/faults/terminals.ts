@@ -110,7 +110,7 @@ const slow: Fault = {
   run: async ({folder, after}) => {
     const path = join(folder, 'bridges.txt');
     writeFileSync(path, bridges(400));
-    const command = `stty cols 80 rows 24; echo $$ > ${folder}/pid; exec ${process.execPath} ${resolve('dist/cli.js')} ${path}; `;
+    const command = `stty cols 80 rows 24; echo $$ > ${folder}/pid; exec ${process.execPath} ${process.env.BROADSHEET_CLI ?? resolve('dist/cli.js')} ${path}; `;
     const window = spawn('script', ['-qfc', command, '/dev/null'], {
       stdio: ['pipe', 'pipe', 'ignore'],
       env: {PATH: process.env.PATH, TERM: 'xterm-256color', HOME: folder},

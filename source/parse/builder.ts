@@ -3,7 +3,7 @@ import {alignOf, Grid} from './build/grid.ts';
 import {headOf} from './build/head.ts';
 import {Marks} from './build/marks.ts';
 import {BlockText} from './build/text.ts';
-import {safe} from './safe.ts';
+import {safe, safeAddress} from './safe.ts';
 
 /** What `close` is told: a kind of block; of a table only what its cells do not tell. */
 export type Closing =
@@ -127,7 +127,7 @@ export class Builder {
     for (const name of this.#waiting) this.#name(name, text.length);
     return {
       ...headOf(head, text, origin.address),
-      address: safe(origin.address).replace(/[\t\n]/g, ' '),
+      address: safeAddress(origin.address),
       type: origin.type,
       text,
       blocks: this.#blocks,

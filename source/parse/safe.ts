@@ -43,3 +43,8 @@ export function safeLine(text: string): SafeText {
   // Cleaned once more, because a mark may stand after a space that was dropped.
   return safe(safe(text).replace(/\s+/g, ' ').trim());
 }
+
+/** Cleans an address, which keeps its spaces: the name under which an article is shown and remembered. */
+export function safeAddress(address: string): SafeText {
+  return safe(safe(address).replace(/[\t\n]/g, ' '));
+}

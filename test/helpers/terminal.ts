@@ -113,7 +113,7 @@ export async function start(
   const {
     columns = 100,
     rows = 30,
-    program = [process.env.BROADSHEET_NODE ?? process.execPath, resolve('dist/cli.js')],
+    program = [process.env.BROADSHEET_NODE ?? process.execPath, process.env.BROADSHEET_CLI ?? resolve('dist/cli.js')],
   } = setting;
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-terminal-'));
   const home = setting.home ?? scratch;
