@@ -156,3 +156,21 @@ test('code keeps its spaces and its language, and is never furniture', () => {
 test('a page that is nothing but furniture is still shown', () => {
   assert.match(textOf('<footer><p>All that there is to read.</p></footer>'), /All that there is/);
 });
+
+test('the heading that is most like what the page says of itself is the title, without capitals that are only looks', () => {
+  const head =
+    '<head><title>Bridge over the Ems shut | The Daily</title><meta property="og:site_name" content="The Daily"></head>';
+  assert.equal(
+    read(`${head}<h1>The Daily</h1><h1>Bridge</h1><main><h1>Bridge over the Ems shut</h1>${prose}</main>`).title,
+    'Bridge over the Ems shut',
+  );
+  assert.equal(read(`${head}<h1>BRIDGE OVER THE EMS SHUT</h1>${prose}`).title, 'Bridge over the Ems shut');
+});
+
+test('headings in headers are read, and a list that numbers itself keeps its numbers', () => {
+  const {blocks, text} = read(
+    `<main>${prose}<header><h2>The ferry</h2></header>${prose.replaceAll('bridge', 'road')}<ul><li><span>35.</span>Lee, A. On rivers.</li></ul></main>`,
+  );
+  assert.match(text, /The ferry\n/);
+  assert.ok(blocks.some(block => block.kind === 'item' && block.marker === '35.'));
+});

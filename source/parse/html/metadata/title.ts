@@ -28,7 +28,33 @@ export function withoutSite(title: string, site: string | undefined): string {
   return isBare && wordsOf(head).size > 2 ? head : title;
 }
 
-/** For the page whose heading says it best: the first heading that is like what the page tells machines, else that, without the site's name. */
+/** How alike two titles are as wholes, from 0 to 1. */
+function agreement(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return (2 * [...a].filter(word => b.has(word)).length) / Math.max(1, a.size + b.size);
+}
+
+const longestHeading = 30;
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
+
+/** The heading that is most like what a page tells machines. */
+function headingOf(headings: readonly string[], told: readonly string[], site: string | undefined): string | undefined {
+  const likes = headings
+    .filter(heading => wordsOf(heading).size <= longestHeading && likeness(heading, site ?? '') < 1)
+    .map(heading => ({
+      heading,
+      like: Math.max(0, ...told.map(title => (likeness(heading, title) >= 0.5 ? agreement(heading, title) : 0))),
+    }));
+  return likes.filter(({like}) => like > 0).sort((one, other) => other.like - one.like)[0]?.heading;
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * For the page whose heading says it best: the heading that is most like what the page tells machines, else that, without the
+ * site's name. Where both are the same words, the capitals are the machines': headings are set in capitals for looks.
+ */
 export function titleOf(facts: Facts, site: string | undefined): string {
   const told = [
     metaValue(facts, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'),
@@ -36,12 +62,12 @@ export function titleOf(facts: Facts, site: string | undefined): string {
     textOf(findAll(facts.page, element => element.name === 'title')[0] ?? ''),
   ]
     .filter(title => title !== undefined && title.trim() !== '')
-    .map(title => plain(title ?? ''));
+    .map(title => withoutSite(plain(title ?? ''), site));
   const headings = findAll(facts.page, element => element.name === 'h1')
     .map(textOf)
     .filter(text => text !== '');
-  const like = headings.find(heading =>
-    told.some(title => likeness(heading, withoutSite(title, site)) >= 0.5 && likeness(heading, site ?? '') < 1),
-  );
-  return like ?? (told[0] === undefined ? undefined : withoutSite(told[0], site)) ?? headings[0] ?? '';
+  const heading = headingOf(headings, told, site);
+  const same =
+    heading === undefined || !isShouted(heading) ? undefined : told.find(title => bare(title) === bare(heading));
+  return same ?? heading ?? told[0] ?? headings[0] ?? '';
 }
