@@ -1,4 +1,4 @@
-import {lists, shells, themes, types, usage} from './usage.ts';
+import {citeForms, lists, shells, themes, types, usage} from './usage.ts';
 
 /** An option of the command line, as the usage tells it. */
 export type Option = {readonly names: readonly string[]; readonly takes?: string; readonly help: string};
@@ -22,6 +22,7 @@ export function optionsIn(text: string): readonly Option[] {
 /** What an option can be given, where that is a list of words. */
 const valuesOf: Readonly<Record<string, readonly string[]>> = {
   '--list': lists,
+  '--cite': citeForms,
   '--theme': themes,
   '--type': Object.keys(types),
   '--completion': shells,

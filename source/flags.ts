@@ -1,10 +1,22 @@
 import meow from 'meow';
-import {type Choices, lists, Misuse, shells, themes, types, usage, type Way, type WebChoices} from './usage.ts';
+import {
+  type Choices,
+  citeForms,
+  lists,
+  Misuse,
+  shells,
+  themes,
+  types,
+  usage,
+  type Way,
+  type WebChoices,
+} from './usage.ts';
 
 const flags = {
   print: {type: 'boolean', shortFlag: 'p'},
   json: {type: 'boolean'},
   list: {type: 'string'},
+  cite: {type: 'string'},
   width: {type: 'string', shortFlag: 'w'},
   theme: {type: 'string'},
   type: {type: 'string'},
@@ -35,6 +47,7 @@ const ways: readonly Way[] = [
   'completion',
   'json',
   'list',
+  'cite',
   'print',
 ];
 
@@ -114,6 +127,7 @@ export function readFlags(args: readonly string[]): Choices {
   const {input, given} = parse(args);
   refuseUnknown(given);
   const list = choice(given, 'list', lists);
+  const cite = choice(given, 'cite', citeForms);
   const completion = choice(given, 'completion', shells);
   const width = widthOf(given);
   const type = choice(given, 'type', Object.keys(types).filter(isType));
@@ -123,6 +137,7 @@ export function readFlags(args: readonly string[]): Choices {
     theme: choice(given, 'theme', themes) ?? 'auto',
     ...(list && {list}),
     ...(given.linear === true && {linear: true}),
+    ...(cite && {cite}),
     ...(completion && {completion}),
     ...(width !== undefined && {width}),
     ...(type && {type: types[type]}),

@@ -2,6 +2,7 @@ import type {Article, Raw} from './model.ts';
 import {Failure, shelf} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {complain, tell} from './output.ts';
+import type {CiteForm} from './print/cite.ts';
 import {list, printArticle, toJson} from './print/index.ts';
 import {unread} from './reading-in.ts';
 import {shelvedArticle} from './shelved.ts';
@@ -30,7 +31,7 @@ export async function printKeys(): Promise<number> {
 async function readFor(raw: Raw, choices: Choices): Promise<Article> {
   const shelved = shelvedArticle(raw);
   if (shelved) return shelved;
-  const isBare = choices.way !== 'json' && !choices.list && depthFor(choices) === 0;
+  const isBare = choices.way !== 'json' && !choices.list && !choices.cite && depthFor(choices) === 0;
   if (isBare) return unread((await (await import('./parse/index.ts')).formatFor(raw.type))(raw));
   return (await import('./article.ts')).readArticle(raw);
 }
@@ -72,10 +73,17 @@ async function printText(article: Article, choices: Choices): Promise<void> {
   await tell(linesOf(rows));
 }
 
+async function printCited(article: Article, form: CiteForm): Promise<void> {
+  const {cite} = await import('./print/cite.ts');
+  const lines = cite(article, form);
+  if (lines.length > 0) await tell(linesOf(lines));
+}
+
 async function printOne(address: string, choices: Choices, isFirst: boolean): Promise<void> {
   const article = await articleAt(address, choices);
   if (choices.way === 'json') await tell(`${toJson(article)}\n`);
   else if (choices.list) await tell(linesOf(list(article, choices.list)));
+  else if (choices.cite) await printCited(article, choices.cite);
   else {
     if (!isFirst) await tell('\n');
     await printText(article, choices);

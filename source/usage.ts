@@ -8,6 +8,7 @@ Options
   -p, --print          print the article (the default when stdout is not a terminal)
       --json           print what was found, one JSON object per address
       --list <what>    sections, quotes, sources, citations or links, one per line, tab-separated
+      --cite <form>    all quotations with their sources for a bibliography: md, bibtex or csl
   -w, --width <n>      measure in columns (default 72, at most the terminal's width)
       --theme <name>   auto, day, night, contrast, plain
       --type <type>    md, txt or html, when the name does not tell
@@ -30,6 +31,9 @@ export const usualWidth = 72;
 /** What `--list` can list. */
 export const lists = ['sections', 'quotes', 'sources', 'citations', 'links'] as const;
 
+/** What `--cite` can write. */
+export const citeForms = ['md', 'bibtex', 'csl'] as const;
+
 /** What `--theme` can ask for. */
 export const themes = ['auto', 'day', 'night', 'contrast', 'plain'] as const;
 
@@ -48,6 +52,7 @@ export type Way =
   | 'print'
   | 'json'
   | 'list'
+  | 'cite'
   | 'shelf'
   | 'recent'
   | 'keys'
@@ -62,6 +67,7 @@ export type Choices = {
   readonly addresses: readonly string[];
   readonly list?: (typeof lists)[number];
   readonly linear?: true;
+  readonly cite?: (typeof citeForms)[number];
   readonly completion?: (typeof shells)[number];
   /** The measure in columns. */
   readonly width?: number;

@@ -6,7 +6,15 @@ import {choicesOf} from '../source/usage.ts';
 const lines: readonly string[] = [
   ...['-p', '--print', '--json', '--shelf', '--recent', '--keys', '--config', '-h', '--help', '-v', '--version'],
   ...['', '-', 'a.md', 'a.md b.md', '--print a.md', 'a.md --json', 'a.md -p b.md', '- --json'],
-  ...['--print --json', '--list quotes a.md', '-w 60', '--no-color a.md', '-- --odd.md', '--theme day --print a.md'],
+  ...[
+    '--print --json',
+    '--list quotes a.md',
+    '--cite md a.md',
+    '-w 60',
+    '--no-color a.md',
+    '-- --odd.md',
+    '--theme day --print a.md',
+  ],
 ];
 
 for (const line of lines)

@@ -23,7 +23,14 @@ const lists: Readonly<Record<What, (article: Article) => readonly Row[]>> = {
   quotes: article =>
     article.quotes.map(quote => [quote.from, quote.kind, ...whoAndVia(quote.attribution), wordsOf(article, quote)]),
   sources: ({sources}) =>
-    sources.map(({mentions, kind, name, role}) => [mentions[0]?.from, kind, mentions.length, name, role]),
+    sources.map(({mentions, kind, name, role}) => [
+      mentions[0]?.from,
+      kind,
+      mentions.length,
+      name,
+      role,
+      kind === 'unnamed' ? 'unnamed' : 'named',
+    ]),
   citations: article =>
     article.citations.map(citation => [
       citation.from,
@@ -42,7 +49,7 @@ const lists: Readonly<Record<What, (article: Article) => readonly Row[]>> = {
  *
  * - sections: from, level, title
  * - quotes: from, kind, speaker, via, words
- * - sources: from (of the first mention), kind, number of mentions, name, role
+ * - sources: from (of the first mention), kind, number of mentions, name, role, named or unnamed
  * - citations: from, kind of source, source, via, words
  * - links: from, address, words
  */

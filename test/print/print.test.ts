@@ -144,8 +144,8 @@ test('lists are lines of fields that cut and awk can take apart', () => {
     `${find('rust').from}\tphrase\t\t\trust`,
   ]);
   assert.deepEqual(list(article, 'sources'), [
-    `${find('the mayor').from}\tperson\t1\tthe mayor\t`,
-    `${find('Reuters').from}\tpublication\t1\tReuters\t`,
+    `${find('the mayor').from}\tperson\t1\tthe mayor\t\tnamed`,
+    `${find('Reuters').from}\tpublication\t1\tReuters\t\tnamed`,
   ]);
   assert.deepEqual(list(article, 'citations'), [`${from}\tperson\tthe mayor\tReuters\tIt leaks,`]);
   assert.deepEqual(list(article, 'links'), [`${find('Reuters').from}\thttps://reuters.example/\tReuters`]);
