@@ -14,7 +14,7 @@ type Run = {readonly code: number | null; readonly out: string; readonly err: st
 const broadsheet = (...args: readonly string[]): Promise<Run> =>
   new Promise(resolve => {
     const env = {...process.env, XDG_CACHE_HOME: cache, no_proxy: '*', NO_COLOR: ''};
-    const child = spawn(process.execPath, ['--import', 'tsx', 'source/cli.ts', ...args], {
+    const child = spawn(process.env.BROADSHEET_NODE ?? process.execPath, ['dist/cli.js', ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
