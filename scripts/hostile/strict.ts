@@ -7,7 +7,7 @@ export type Way = 'reader' | 'print' | 'plain' | 'list';
 /** What stands at a place: where it ends, and what is wrong with it. */
 type Taken = {readonly end: number; readonly problem?: string | undefined};
 
-const modes = new Set(['?7', '?25', '?1049', '?2004', '?2026']);
+const modes = new Set(['?7', '?25', '?1000', '?1002', '?1006', '?1049', '?2004', '?2026']);
 const color = /^(?:3[0-7]|4[0-7]|9[0-7]|10[0-7]|39|49|[34]8;5;\d{1,3}|[34]8;2;\d{1,3};\d{1,3};\d{1,3})(?:;|$)/;
 const manner = /^(?:0|1|2|3|4|7|9|22|23|24|27|29)(?:;|$)/;
 

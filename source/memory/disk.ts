@@ -66,6 +66,19 @@ function discard(path: string): void {
   }
 }
 
+const unfinished = new Set<string>();
+
+/** Notes a file that is being written; one that is not done when the program ends is taken away. */
+function begin(path: string): void {
+  if (unfinished.size === 0 && process.listenerCount('exit', sweepUnfinished) === 0)
+    process.on('exit', sweepUnfinished);
+  unfinished.add(path);
+}
+
+function sweepUnfinished(): void {
+  for (const path of unfinished) discard(path);
+}
+
 /** Makes a rename last through a power cut. Windows cannot do it and does not need it. */
 function settle(folder: string): void {
   let file: number | undefined;
@@ -126,6 +139,7 @@ export function replaceNow(path: string, text: string): void {
 /** Replaces a file by `text`, the whole of it or not at all; left as it was when `isWanted` says no at the last moment. */
 export async function replace(path: string, text: string, isWanted: () => boolean): Promise<void> {
   const beside = temporary(path);
+  begin(beside);
   try {
     const file = await open(beside, toWrite, 0o600);
     try {
@@ -140,6 +154,8 @@ export async function replace(path: string, text: string, isWanted: () => boolea
   } catch (error) {
     discard(beside);
     throw error;
+  } finally {
+    unfinished.delete(beside);
   }
   settle(dirname(path));
 }

@@ -6,12 +6,28 @@ let isTaken = false;
 let hasMouse = false;
 let giveKeys: (() => void) | undefined;
 
-/** Writes at once and past all queues: for the moments in which nothing can be waited for. A terminal that is gone is no error. */
+/** How long a terminal that takes nothing is waited for, in milliseconds. */
+const patience = 1000;
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+
+/**
+ * Writes at once and past all queues: for the moments in which nothing can be waited for. A terminal that reads slowly is waited
+ * for a little; one that is gone is no error.
+ */
 function writeNow(bytes: string): void {
-  try {
-    writeSync(1, bytes);
-  } catch {
-    // EIO: nobody is there to see it.
+  const all = Buffer.from(bytes);
+  const limit = performance.now() + patience;
+  for (let done = 0; done < all.length; ) {
+    try {
+      done += writeSync(1, all, done);
+    } catch (error) {
+      // EIO: nobody is there to see it.
+      if (!isBusy(error) || performance.now() > limit) return;
+      Atomics.wait(pause, 0, 0, 5);
+    }
   }
 }
 
