@@ -16,10 +16,11 @@ function isPiped(): boolean {
 }
 
 async function print(choices: Choices): Promise<number> {
-  const {printAll, printKeys, printShelf} = await import('./printing.ts');
+  const {printAll, printCompared, printKeys, printShelf} = await import('./printing.ts');
   if (choices.way === 'shelf') return printShelf();
   if (choices.way === 'recent') return (await import('./recent.ts')).printRecent();
   if (choices.way === 'keys') return printKeys();
+  if (choices.way === 'compare') return printCompared(choices.addresses, choices);
   if (choices.addresses.length > 0) return printAll(choices.addresses, choices);
   return printAll([isPiped() ? '-' : await firstOnShelf()], choices);
 }

@@ -17,6 +17,7 @@ const flags = {
   json: {type: 'boolean'},
   list: {type: 'string'},
   cite: {type: 'string'},
+  compare: {type: 'boolean'},
   width: {type: 'string', shortFlag: 'w'},
   theme: {type: 'string'},
   type: {type: 'string'},
@@ -45,6 +46,7 @@ const ways: readonly Way[] = [
   'keys',
   'config',
   'completion',
+  'compare',
   'json',
   'list',
   'cite',
@@ -120,6 +122,13 @@ function webOf(given: Given): WebChoices {
   };
 }
 
+/** Whether a comparison is wanted as JSON; throws `Misuse` unless two articles are named for it. */
+function comparesJson({compare, json}: Given, addresses: readonly string[]): boolean {
+  if (compare !== true) return false;
+  if (addresses.length !== 2) throw new Misuse('--compare takes two addresses.');
+  return json === true;
+}
+
 const isType = (name: string): name is keyof typeof types => Object.hasOwn(types, name);
 
 /** Reads a command line that has flags in it; throws `Misuse`. */
@@ -138,6 +147,7 @@ export function readFlags(args: readonly string[]): Choices {
     ...(list && {list}),
     ...(given.linear === true && {linear: true}),
     ...(cite && {cite}),
+    ...(comparesJson(given, input) && {comparesJson: true}),
     ...(completion && {completion}),
     ...(width !== undefined && {width}),
     ...(type && {type: types[type]}),

@@ -31,7 +31,8 @@ export async function printKeys(): Promise<number> {
 async function readFor(raw: Raw, choices: Choices): Promise<Article> {
   const shelved = shelvedArticle(raw);
   if (shelved) return shelved;
-  const isBare = choices.way !== 'json' && !choices.list && !choices.cite && depthFor(choices) === 0;
+  const isBare =
+    choices.way !== 'json' && choices.way !== 'compare' && !choices.list && !choices.cite && depthFor(choices) === 0;
   if (isBare) return unread((await (await import('./parse/index.ts')).formatFor(raw.type))(raw));
   return (await import('./article.ts')).readArticle(raw);
 }
@@ -88,6 +89,15 @@ async function printOne(address: string, choices: Choices, isFirst: boolean): Pr
     if (!isFirst) await tell('\n');
     await printText(article, choices);
   }
+}
+
+/** Prints two articles beside each other. Resolves to the exit code. */
+export async function printCompared(addresses: readonly string[], choices: Choices): Promise<number> {
+  const {compareJson, compareLines} = await import('./print/compare.ts');
+  const [one = '', other = ''] = addresses;
+  const [left, right] = [await articleAt(one, choices), await articleAt(other, choices)];
+  await tell(choices.comparesJson ? `${compareJson(left, right)}\n` : linesOf(compareLines(left, right)));
+  return 0;
 }
 
 /** Prints each address in turn; one that fails does not stop the others. Resolves to the exit code. */

@@ -9,6 +9,7 @@ Options
       --json           print what was found, one JSON object per address
       --list <what>    sections, quotes, sources, citations or links, one per line, tab-separated
       --cite <form>    all quotations with their sources for a bibliography: md, bibtex or csl
+      --compare        what two articles have in common, and what only one has; with --json as JSON
   -w, --width <n>      measure in columns (default 72, at most the terminal's width)
       --theme <name>   auto, day, night, contrast, plain
       --type <type>    md, txt or html, when the name does not tell
@@ -53,6 +54,7 @@ export type Way =
   | 'json'
   | 'list'
   | 'cite'
+  | 'compare'
   | 'shelf'
   | 'recent'
   | 'keys'
@@ -68,6 +70,8 @@ export type Choices = {
   readonly list?: (typeof lists)[number];
   readonly linear?: true;
   readonly cite?: (typeof citeForms)[number];
+  /** True where a comparison is wanted as JSON. */
+  readonly comparesJson?: true;
   readonly completion?: (typeof shells)[number];
   /** The measure in columns. */
   readonly width?: number;
