@@ -105,7 +105,8 @@ function withSubject({chunks, tokens}: Sentence, index: number): number | undefi
 }
 
 function inverted(sentence: Sentence, index: number, form: VerbForm | undefined): number | undefined {
-  if (!form || !utters.has(form.kind) || form.form === 'ing') return undefined;
+  const speaks = form && (utters.has(form.kind) || form.lemma === 'read');
+  if (!speaks || form.form === 'ing') return undefined;
   let at = index + 1;
   while (skipped(sentence.chunks[at])) at++;
   return sentence.chunks[at]?.kind === 'noun' ? at : undefined;
@@ -126,7 +127,7 @@ function finite(sentence: Sentence, index: number, left: number, before: readonl
     const head = headNoun(chunks, left);
     const behind = adjunctStart(chunks, head);
     if (behind !== undefined) return finite(sentence, index, behind, before);
-    return {subject: beforeApposition(sentence, head), shape: 'before'};
+    return {subject: head, shape: 'before'};
   }
   if (chunk?.tag === 'w' || chunk?.tag === 't') {
     const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;

@@ -12,6 +12,8 @@ function initial(before: Tag | ''): boolean {
 function capitalTag(token: Token, around: Around, headline: boolean): Tag {
   if (isTitle(token.text.replace(/\.$/, ''))) return 'T';
   if (headline) return headlineTag(token.lower, around);
+  if (/-(?:style|based|led|backed|born|owned|run|era|area|like|friendly|themed|inspired|related)$/.test(token.text))
+    return 'n';
   const form = initial(around.before) ? verbForm(token.lower)?.form : undefined;
   if (form === 'ing' && around.after !== 'N') return 'g';
   return (form === 'part' || form === 'past') && around.after !== 'N' ? 'v' : 'N';

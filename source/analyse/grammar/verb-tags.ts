@@ -61,7 +61,8 @@ function unknownTag(lower: string, around: Around): Tag {
   return /[a-z]{3}ing$/.test(lower) ? ingTag(around) : 'n';
 }
 
-function knownTag({form, kind}: VerbForm, around: Around): Tag {
+function knownTag({form, kind, lemma}: VerbForm, lower: string, around: Around): Tag {
+  if (form === 'part' && lower === lemma && nounBefore.has(around.before)) return 'n';
   if (form === 'past' || form === 'part') return pastTag(around);
   if (form === 'ing') return ingTag(around);
   if (nounBefore.has(around.before)) return 'n';
@@ -71,7 +72,7 @@ function knownTag({form, kind}: VerbForm, around: Around): Tag {
 /** The tag of a word written small: a verb where its form and its place say so, else a noun. */
 export function lowerTag(lower: string, around: Around): Tag {
   const form = verbForm(lower);
-  return form ? knownTag(form, around) : unknownTag(lower, around);
+  return form ? knownTag(form, lower, around) : unknownTag(lower, around);
 }
 
 const told = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']);

@@ -78,7 +78,8 @@ function formsOf(entry: string, kind: VerbClass): (readonly [string, VerbForm])[
   const [lemma = '', past, part] = entry.split(':');
   const regular = stemmed(lemma, 'ed');
   return [
-    [lemma, {lemma, kind, form: 'base'}],
+    // “The letter read”: a form that is past as well counts as past.
+    [lemma, {lemma, kind, form: past === lemma ? 'part' : 'base'}],
     [third(lemma), {lemma, kind, form: 's'}],
     [stemmed(lemma, 'ing'), {lemma, kind, form: 'ing'}],
     [part ?? past ?? regular, {lemma, kind, form: 'part'}],
