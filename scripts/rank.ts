@@ -15,9 +15,9 @@ import {chance} from './score/bootstrap.ts';
 import {readGold} from './score/gold.ts';
 import {scored} from './score/measures.ts';
 
-const speaker: Settings = {passes: 5, cost: 0.0005, atLeast: 8, keep: 0.04};
-const speech: Settings = {passes: 8, cost: 0.001, atLeast: 8, keep: 0.06};
-const cue: Settings = {passes: 5, cost: 0.001, atLeast: 10, keep: 0.04};
+const speaker: Settings = {passes: 5, cost: 0.0005, atLeast: 8, keep: 0.18};
+const speech: Settings = {passes: 8, cost: 0.001, atLeast: 8, keep: 0.12};
+const cue: Settings = {passes: 5, cost: 0.001, atLeast: 10, keep: 0.2};
 
 type Prepared = {readonly lesson: Lesson; readonly taught: Taught; readonly cues: readonly Example[]};
 

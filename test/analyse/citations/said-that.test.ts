@@ -7,10 +7,16 @@ const cases: readonly (readonly [string, string])[] = [
   ['that may be left out', '[S1 Ana Ruiz] [C1 said] on Monday [T1 the bridge was shut].'],
   ['the clause may come behind what is said', '[T1 The bridge was shut], [S1 Ana Ruiz] [C1 said] on Monday.'],
   ['according to may come first', '[C1 According to] [S1 the harbour master], [T1 the bridge was shut].'],
-  ['according to may come last', '[T1 The bridge was shut], [C1 according to] [S1 two people familiar with the matter].'],
+  [
+    'according to may come last',
+    '[T1 The bridge was shut], [C1 according to] [S1 two people familiar with the matter].',
+  ],
   ['whoever was told is not part of it', '[S1 Ana Ruiz] [C1 told] the council that [T1 the bridge was shut].'],
   ['an outlet reports', '[S1 Reuters] [C1 reported] that [T1 the bridge was shut].'],
-  ['a dateline is not part of it', 'FELIXPORT (Reuters) - [T1 The bridge was shut], [S1 the police] [C1 said] on Monday.'],
+  [
+    'a dateline is not part of it',
+    'FELIXPORT (Reuters) - [T1 The bridge was shut], [S1 the police] [C1 said] on Monday.',
+  ],
   [
     'who is cited is the source of what an outlet reports',
     '[T2 [T1 The bridge was shut]], [S1 [V2 Reuters]] [C1 reported], [C2 citing] [S2 two engineers].',
