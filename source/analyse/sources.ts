@@ -20,13 +20,29 @@ function key(name: string): string {
   return name.toLowerCase().replace(/^the /, '').replace(/^an? /, '');
 }
 
+const nobody = /^(?:this|that|these|those|else|no(?:body|thing|ne| one)(?: else)?|what|there|here)$/i;
+
+/** Words that name no source: signs, and pronouns that stand for nobody or for a thing. */
+const isNobody = ({name, kind}: Entry): boolean => kind === 'unnamed' && (nobody.test(name) || !/\p{L}/u.test(name));
+
+/** Who speaks as “I” or “we” outside quotation marks is the writer. */
+function writer({name, kind}: Who): string | undefined {
+  if (kind !== 'unnamed') return undefined;
+  return /^(?:i|me|myself)$/i.test(name)
+    ? 'the author'
+    : /^(?:we|us|ourselves)$/i.test(name)
+      ? 'the authors'
+      : undefined;
+}
+
 /** The list of sources while it grows: one entry each, whatever they are called, with every place. */
 export class SourceList {
   readonly #entries = new Map<string, Entry>();
   readonly #ids = new Set<string>();
 
   /** The entry of somebody, made if need be, with one more place. */
-  add(who: Who, place: Span, role?: OutletRole): string {
+  add(said: Who, place: Span, role?: OutletRole): string {
+    const who = {...said, name: writer(said) ?? said.name};
     const at = `${who.kind} ${key(who.name)}`;
     const entry = this.#entries.get(at) ?? this.#made(at, who);
     const known = entry.mentions.get(place.from);
@@ -48,7 +64,10 @@ export class SourceList {
   /** The finished list, by first place, and each source under the key that `add` gave. */
   done(): {readonly sources: readonly Source[]; readonly byKey: ReadonlyMap<string, Source>} {
     const byKey = new Map<string, Source>();
-    for (const [at, {id, name, kind, role, mentions}] of this.#entries) {
+    for (const [at, entry] of this.#entries) {
+      // What leans on nobody stays open: it is not in the list, and no quotation or statement is given to it.
+      if (isNobody(entry)) continue;
+      const {id, name, kind, role, mentions} = entry;
       byKey.set(at, {
         id,
         name,
