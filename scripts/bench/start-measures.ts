@@ -73,13 +73,17 @@ export async function keysWork({programs, runs}: Field, path: string): Promise<T
 }
 
 /** Resident memory at rest. */
-export async function memory({programs}: Field, texts: Readonly<Record<string, string>>): Promise<Table> {
+export async function memory(
+  title: string,
+  {programs}: Field,
+  texts: Readonly<Record<string, string>>,
+): Promise<Table> {
   const rows: string[][] = [];
   for (const [name, path] of Object.entries(texts))
     for (const program of programs)
       rows.push([name, program.name, (await memoryAtRest(program, path, small)).toFixed(0)]);
   return {
-    title: 'Memory at rest',
+    title,
     words: 'Resident, when all has been read in and analysed and nothing happens any more.',
     head: ['text', 'program', 'MB'],
     rows,
