@@ -2,6 +2,7 @@ import {actionsOf, cleanedAction} from './cleaning.ts';
 import type {World} from './effects.ts';
 import {pageOfAddresses} from './front-page.ts';
 import type {Keeping} from './keeping.ts';
+import {loadHyphens} from './layout/index.ts';
 import type {Article} from './model.ts';
 import {canonical} from './open/index.ts';
 import {openKept} from './opening.ts';
@@ -54,6 +55,7 @@ function leave(keyboard: Keyboard, keeping: Keeping, code: number): never {
 export async function readLinear(addresses: readonly string[], around: Around): Promise<never> {
   const {keeping} = around;
   const article = await articleFor(addresses, around.choices);
+  if (around.settings.options.hyphenate) await loadHyphens(article.language);
   const keyboard = openKeyboard(() => {});
   keyboard.take();
   let before = startOf(article, around);

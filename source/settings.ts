@@ -9,6 +9,12 @@ import {themes} from './usage.ts';
 export const switches = [
   {name: 'mouse', usual: true, help: 'The mouse scrolls and chooses; with false it is left to the terminal.'},
   {
+    name: 'hyphenate',
+    usual: false,
+    help: 'Words are broken at the ends of lines (English, French, Italian, Portuguese, Spanish).',
+  },
+  {name: 'justify', usual: false, help: 'Both edges of the text are straight.'},
+  {
     name: 'linear',
     usual: false,
     help: 'Nothing is drawn: lines are printed, and each key prints what it brought, for screen readers (--linear).',
@@ -54,6 +60,8 @@ function settingsFrom(config: Config): Settings {
     ...usualOptions,
     ...(config.measure !== undefined && {measure: config.measure}),
     theme: themes.find(name => name === config.theme) ?? 'auto',
+    hyphenate: config.switches.get('hyphenate') ?? false,
+    justify: config.switches.get('justify') ?? false,
     mouse: config.switches.get('mouse') ?? usualOptions.mouse,
   };
   return {

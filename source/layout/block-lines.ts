@@ -1,23 +1,35 @@
 import {cells, truncate} from './cells.ts';
 import {type Line, lineOf, type Ornament, type Setting} from './line.ts';
 import {tableLines} from './table-lines.ts';
+import {hyphenAfter, justified} from './typeset.ts';
 import {wrap, wrapVerbatim} from './wrap.ts';
 
 /** The fewest columns that words are set in, however deep they are indented. */
 export const leastColumns = 4;
 
+/** What is set as running text: words may be broken, and edges straight. */
+const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'block-quote', 'footnote']);
+
 /** Words set at `indent` columns; ornaments stand on the first row, or on every row. */
 function indented(
-  {document, block, index, width}: Setting,
+  {document, block, index, width, hyphens, justify = false}: Setting,
   wished: number,
   first: readonly Ornament[] = [],
   every: readonly Ornament[] = [],
 ): readonly Line[] {
   const fits = width - wished >= leastColumns;
   const indent = fits ? wished : 0;
-  return wrap(document.text, block, width - indent).map((row, at) =>
-    lineOf(index, row, indent, fits ? [...(at === 0 ? first : []), ...every] : []),
-  );
+  const {text} = document;
+  const isProse = prose.has(block.kind);
+  const rows = wrap(text, block, width - indent, isProse ? hyphens : undefined);
+  return rows.map((row, at) => {
+    const marks = fits ? [...(at === 0 ? first : []), ...every] : [];
+    const hyphen = isProse && hyphens ? hyphenAfter(text, row, rows[at + 1]?.from, indent) : [];
+    // An overlong word that fills its row has no room for one.
+    const line = lineOf(index, row, indent, [...marks, ...hyphen.filter(({at: column}) => column < width)]);
+    const isLast = at === rows.length - 1 || text[row.to] === '\n';
+    return justify && isProse && !isLast ? justified(text, line, width) : line;
+  });
 }
 
 function hanging(setting: Setting, start: number, marker: string): readonly Line[] {

@@ -1,4 +1,5 @@
 import type {Block, Document, Role, Span} from '../model.ts';
+import type {Hyphens} from './hyphens.ts';
 
 /** A run of the document's text on a line, with the column that it starts at. */
 export type Part = Span & {readonly at: number};
@@ -19,6 +20,10 @@ export type Setting = {
   readonly block: Block;
   readonly index: number;
   readonly width: number;
+  /** Where words may be broken; they stay whole without. */
+  readonly hyphens?: Hyphens | undefined;
+  /** Both edges are straight. */
+  readonly justify?: boolean;
 };
 
 /** A line of one part. */

@@ -1,6 +1,7 @@
 import type {Block, Document} from '../model.ts';
 import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts';
 import type {Line} from './line.ts';
+import {columnsOf, hyphensOf, settingName, type Width} from './typeset.ts';
 
 /** Lines that are kept for a document; more than any screen shows, and few enough for any memory. */
 const mostKept = 30_000;
@@ -35,28 +36,37 @@ function isGap({blocks}: Document, index: number): boolean {
   return block !== undefined && before !== undefined && !close(before, block);
 }
 
-function gapBefore(document: Document, index: number, width: number): readonly Line[] {
+function gapBefore(document: Document, index: number, width: Width): readonly Line[] {
   const block = document.blocks[index];
   const before = document.blocks[index - 1];
   if (!block || !before || !isGap(document, index)) return [];
   const quoted = before.kind === 'block-quote' && block.kind === 'block-quote';
   const ornaments =
-    quoted && width >= quoteIndent(Math.max(before.depth, block.depth)) + leastColumns
+    quoted && columnsOf(width) >= quoteIndent(Math.max(before.depth, block.depth)) + leastColumns
       ? quoteBars(Math.min(before.depth, block.depth))
       : [];
   return [{from: block.from - 1, to: block.from - 1, block: index, parts: [], ornaments}];
 }
 
 /** A block's lines at a width, with the gap before it; worked out once, and only for blocks that are looked at. */
-export function linesOf(document: Document, index: number, width: number): readonly Line[] {
+export function linesOf(document: Document, index: number, width: Width): readonly Line[] {
   const known = kept.get(document) ?? {blocks: new Map<string, readonly Line[]>(), lines: 0};
   kept.set(document, known);
-  const key = `${width}:${index}`;
+  const key = `${settingName(document, width)}:${index}`;
   const lines = known.blocks.get(key);
   if (lines) return lines;
   const block = document.blocks[index];
   if (!block) return [];
-  const made = gapBefore(document, index, width).concat(blockLines({document, block, index, width}));
+  const made = gapBefore(document, index, width).concat(
+    blockLines({
+      document,
+      block,
+      index,
+      width: columnsOf(width),
+      hyphens: hyphensOf(document, width),
+      justify: typeof width !== 'number' && width.justify,
+    }),
+  );
   keep(known, key, made);
   return made;
 }
@@ -92,7 +102,7 @@ function lastFrom(lines: readonly Line[], offset: number): number {
 
 const holds = ({parts}: Line, offset: number): boolean => parts.some(part => part.from <= offset && offset < part.to);
 
-function rowAt(document: Document, offset: number, width: number): Row {
+function rowAt(document: Document, offset: number, width: Width): Row {
   const block = blockAt(document, offset);
   const lines = linesOf(document, block, width);
   const last = lastFrom(lines, offset);
@@ -103,7 +113,7 @@ function rowAt(document: Document, offset: number, width: number): Row {
 }
 
 /** The lines from the one that holds `offset`, at most `rows`. */
-export function screenFrom(document: Document, offset: number, width: number, rows: number): readonly Line[] {
+export function screenFrom(document: Document, offset: number, width: Width, rows: number): readonly Line[] {
   const start = rowAt(document, offset, width);
   const found: Line[] = linesOf(document, start.block, width).slice(start.line, start.line + rows);
   for (let block = start.block + 1; found.length < rows && block < document.blocks.length; block += 1)
@@ -111,10 +121,10 @@ export function screenFrom(document: Document, offset: number, width: number, ro
   return found;
 }
 
-const offsetOf = (document: Document, {block, line}: Row, width: number): number =>
+const offsetOf = (document: Document, {block, line}: Row, width: Width): number =>
   linesOf(document, block, width)[line]?.from ?? 0;
 
-function down(document: Document, from: Row, width: number, rows: number): Row {
+function down(document: Document, from: Row, width: Width, rows: number): Row {
   let {block, line} = from;
   let left = rows;
   for (;;) {
@@ -127,7 +137,7 @@ function down(document: Document, from: Row, width: number, rows: number): Row {
   }
 }
 
-function up(document: Document, from: Row, width: number, rows: number): Row {
+function up(document: Document, from: Row, width: Width, rows: number): Row {
   let {block, line} = from;
   let left = rows;
   while (left > line && block > 0) {
@@ -139,14 +149,14 @@ function up(document: Document, from: Row, width: number, rows: number): Row {
 }
 
 /** The offset of the line `delta` rows away from the one that holds `offset`, held within the text. */
-export function stepLines(document: Document, offset: number, width: number, delta: number): number {
+export function stepLines(document: Document, offset: number, width: Width, delta: number): number {
   const start = rowAt(document, offset, width);
   const row = delta < 0 ? up(document, start, width, -delta) : down(document, start, width, delta);
   return offsetOf(document, row, width);
 }
 
 /** The offset at the top of the last page: the last line then stands on the last of `rows`. */
-export function lastScreen(document: Document, width: number, rows: number): number {
+export function lastScreen(document: Document, width: Width, rows: number): number {
   const block = Math.max(0, document.blocks.length - 1);
   const line = Math.max(0, linesOf(document, block, width).length - 1);
   return offsetOf(document, up(document, {block, line}, width, Math.max(0, rows - 1)), width);

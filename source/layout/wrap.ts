@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type {Span} from '../model.ts';
 import {cells, graphemes, isPlain} from './cells.ts';
+import type {Hyphens} from './hyphens.ts';
 
 /** Longer stretches go to the greedy wrapper alone: wrap-ansi takes seconds for a megabyte of mixed scripts. */
 const longestForWrapAnsi = 4000;
@@ -69,6 +70,37 @@ export function wrapGreedy(text: string, span: Span, width: number): readonly Sp
   return rows;
 }
 
+/** The end of the longest beginning of a word that fits in `room` with a hyphen after it; undefined when none does. */
+function hyphenIn(text: string, word: Span, room: number, hyphens: Hyphens): number | undefined {
+  const letters = /\p{L}{5,}/u.exec(text.slice(word.from, word.to));
+  if (!letters) return undefined;
+  const start = word.from + letters.index;
+  const ends = hyphens(letters[0]).map(offset => start + offset);
+  return ends.findLast(end => cells(text.slice(word.from, end)) + 1 <= room);
+}
+
+/** Fills rows like `wrapGreedy`, and breaks the word at the end of a row where a hyphen may stand: each row has room for its own. */
+export function wrapHyphenated(text: string, span: Span, width: number, hyphens: Hyphens): readonly Span[] {
+  const rows: Span[] = [];
+  let from = span.from;
+  while (from < span.to) {
+    const some = Math.min(span.to, from + 4 * width + 100);
+    const [first] = wrapGreedy(text, {from, to: some}, width);
+    const [row] = first?.to === some && some < span.to ? wrapGreedy(text, {from, to: span.to}, width) : [first];
+    if (!row) break;
+    const next = text.slice(row.to, span.to).search(/\S/);
+    if (next === -1) return [...rows, row];
+    const start = row.to + next;
+    const end = text.slice(start, span.to).search(/\s/);
+    const word = {from: start, to: end === -1 ? span.to : start + end};
+    const room = width - cells(text.slice(row.from, row.to)) - 1;
+    const cut = next > 0 ? hyphenIn(text, word, room, hyphens) : undefined;
+    rows.push(cut === undefined ? row : {from: row.from, to: cut});
+    from = cut ?? start;
+  }
+  return rows;
+}
+
 /** Finds the rows that wrap-ansi made again in the text: each begins at the next character that is no space. */
 function recover(text: string, {from, to}: Span, rows: readonly string[]): readonly Span[] | undefined {
   const spans: Span[] = [];
@@ -96,13 +128,14 @@ function linesIn(text: string, {from, to}: Span): readonly Span[] {
 }
 
 /** Breaks a stretch of text into rows of at most `width` cells; the rows leave out the spaces and newlines between them. */
-export function wrap(text: string, span: Span, width: number): readonly Span[] {
+export function wrap(text: string, span: Span, width: number, hyphens?: Hyphens): readonly Span[] {
   const end = text.indexOf('\n', span.from);
-  if (end === -1 || end >= span.to) return wrapLine(text, span, width);
-  return linesIn(text, span).flatMap(line => wrapLine(text, line, width));
+  if (end === -1 || end >= span.to) return wrapLine(text, span, width, hyphens);
+  return linesIn(text, span).flatMap(line => wrapLine(text, line, width, hyphens));
 }
 
-function wrapLine(text: string, span: Span, width: number): readonly Span[] {
+function wrapLine(text: string, span: Span, width: number, hyphens?: Hyphens): readonly Span[] {
+  if (hyphens) return wrapHyphenated(text, span, width, hyphens);
   const words = text.slice(span.from, span.to);
   // Where every character has a cell of its own, both make the same rows, and wrap-ansi need not be loaded.
   if (isPlain(words) || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width);

@@ -1,4 +1,5 @@
-import type {Size, State} from './state.ts';
+import type {Width} from '../layout/index.ts';
+import type {Options, Size, State} from './state.ts';
 
 /** A part of the screen, in cells from the upper left. */
 export type Region = {readonly row: number; readonly column: number; readonly rows: number; readonly columns: number};
@@ -10,6 +11,8 @@ export type Geometry = {
   /** The column at which its text begins, and how wide it is set. */
   readonly left: number;
   readonly measure: number;
+  /** How the text is set: the measure, and what the reader wants beside it. */
+  readonly set: Width;
   /** The margin for notes beside the text, where there is room. */
   readonly notes?: {readonly column: number; readonly columns: number};
   readonly panel?: Region & {readonly side: 'right' | 'bottom'};
@@ -61,20 +64,27 @@ function setting({columns}: Region, wished: number): Pick<Geometry, 'left' | 'me
 }
 
 /** The arithmetic of columns and rows for a size, a measure, and with or without a list beside the page or below it. */
-export function geometryFor(size: Size, wished: number, hasList: boolean): Geometry {
+export function geometryFor(
+  size: Size,
+  wished: number,
+  hasList: boolean,
+  {hyphenate, justify}: Pick<Options, 'hyphenate' | 'justify'>,
+): Geometry {
   const parts = partsOf(size, hasList);
-  return {...parts, ...setting(parts.page, wished)};
+  const placed = setting(parts.page, wished);
+  const columns = placed.measure;
+  return {...parts, ...placed, set: hyphenate || justify ? {columns, hyphenate, justify} : columns};
 }
 
 const known = new WeakMap<Size, Map<string, Geometry>>();
 
 /** The geometry of a state; the same object as long as nothing of it has changed. */
-export function geometryOf({size, measure, panel, prompt}: State): Geometry {
+export function geometryOf({size, measure, panel, prompt, options}: State): Geometry {
   const hasList = panel !== undefined || prompt?.kind === 'palette';
   const made = known.get(size) ?? new Map<string, Geometry>();
   known.set(size, made);
-  const key = `${measure} ${hasList}`;
-  const geometry = made.get(key) ?? geometryFor(size, measure, hasList);
+  const key = `${measure} ${hasList} ${options.hyphenate} ${options.justify}`;
+  const geometry = made.get(key) ?? geometryFor(size, measure, hasList, options);
   made.set(key, geometry);
   return geometry;
 }

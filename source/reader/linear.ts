@@ -20,18 +20,18 @@ const lineText = (article: Article, line: Line): string =>
 
 /** The lines of the page in words: all of them, or those after `from`. */
 function pageLines(state: State, from = -1): readonly string[] {
-  const {page, measure} = geometryOf(state);
-  return screenFrom(state.article, state.top, measure, page.rows)
+  const {page, set} = geometryOf(state);
+  return screenFrom(state.article, state.top, set, page.rows)
     .filter(line => line.from >= from)
     .map(line => lineText(state.article, line));
 }
 
 /** The line that something stands in. */
 function lineWith(state: State, {from, to}: Focus): string {
-  const {measure} = geometryOf(state);
+  const {set} = geometryOf(state);
   const {article} = state;
   const block = article.blocks.findIndex(each => each.from <= from && each.to > from);
-  const line = linesOf(article, Math.max(0, block), measure).find(({parts}) =>
+  const line = linesOf(article, Math.max(0, block), set).find(({parts}) =>
     parts.some(part => part.from <= from && part.to > from),
   );
   return line ? lineText(article, line).trim() : article.text.slice(from, to);

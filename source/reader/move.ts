@@ -5,15 +5,15 @@ import type {Focus, State} from './state.ts';
 
 /** The same state at another place, held within the text; a focus that has left the screen is dropped. */
 export function scrollTo(state: State, top: number): State {
-  const {page, measure} = geometryOf(state);
-  const held = Math.max(0, Math.min(top, lastScreen(state.article, measure, page.rows)));
+  const {page, set} = geometryOf(state);
+  const held = Math.max(0, Math.min(top, lastScreen(state.article, set, page.rows)));
   return dropFarFocus({...state, top: held});
 }
 
 /** The span of the text on the screen. */
 export function shown(state: State): Span {
-  const {page, measure} = geometryOf(state);
-  const lines = screenFrom(state.article, state.top, measure, page.rows);
+  const {page, set} = geometryOf(state);
+  const lines = screenFrom(state.article, state.top, set, page.rows);
   return {from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0};
 }
 
@@ -27,8 +27,8 @@ function dropFarFocus(state: State): State {
 
 /** Scrolls by rows, as the reader sees them. */
 export function scrollBy(state: State, rows: number): State {
-  const {measure} = geometryOf(state);
-  return scrollTo(state, stepLines(state.article, state.top, measure, rows));
+  const {set} = geometryOf(state);
+  return scrollTo(state, stepLines(state.article, state.top, set, rows));
 }
 
 /** Scrolls by a share of the page; a whole one keeps two rows in sight. */
@@ -43,12 +43,12 @@ export const scrollToEnd = (state: State): State => scrollTo(state, state.articl
 
 /** Puts a thing in focus, and scrolls only when it is not wholly in sight: then it stands a quarter down the page. */
 export function focusOn(state: State, focus: Focus): State {
-  const {page, measure} = geometryOf(state);
+  const {page, measure, set} = geometryOf(state);
   const focused = {...state, focus};
   const {from, to} = shown(state);
   if (focus.kind === 'section') return {...scrollTo(focused, focus.from), focus};
   if (focus.from >= from && Math.min(focus.to, focus.from + measure) <= to) return focused;
-  const above = stepLines(state.article, focus.from, measure, -Math.floor(page.rows / 4));
+  const above = stepLines(state.article, focus.from, set, -Math.floor(page.rows / 4));
   return {...scrollTo(focused, above), focus};
 }
 

@@ -50,7 +50,7 @@ function makeRow({state: {article, focus}, geometry, mark}: Setting, line: Line,
     moving.length > 0 ? [...standing(article, line.block), ...moving] : standing(article, line.block),
   );
   const row = [...lead, ...words];
-  const note = notes && notesBeside(article, linesOf(article, line.block, geometry.measure), notes.columns).get(line);
+  const note = notes && notesBeside(article, linesOf(article, line.block, geometry.set), notes.columns).get(line);
   if (!note) return row;
   const {pieces} = note;
   return [...row, spaces(notes.column - widthOf(row)), ...(words.every(isFaded) ? pieces.map(faded) : pieces)];
@@ -78,8 +78,8 @@ function pageRow(setting: Setting, line: Line): Row {
 /** The rows of the page: as many as its part of the screen has, fewer at the end of a short article. */
 export function pageRows(state: State): readonly Row[] {
   const geometry = geometryOf(state);
-  const {page, measure} = geometry;
-  const lines = screenFrom(state.article, state.top, measure, page.rows);
+  const {page, set} = geometry;
+  const lines = screenFrom(state.article, state.top, set, page.rows);
   const seen = {from: lines[0]?.from ?? 0, to: lines.reduce((most, line) => Math.max(most, line.to), 0)};
   const moving: Decoration[] = [
     ...fadedIn(state, seen),

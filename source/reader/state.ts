@@ -40,6 +40,10 @@ export type Options = {
   /** The measure that `usual` goes back to, in columns. */
   readonly measure: number;
   readonly theme: ThemeName;
+  /** Words are broken at the ends of lines, by the rules of their language. */
+  readonly hyphenate: boolean;
+  /** Both edges of the text are straight. */
+  readonly justify: boolean;
   /** The mouse is ours: it scrolls and chooses, and the terminal selects only with Shift held. */
   readonly mouse: boolean;
 };
@@ -108,7 +112,13 @@ export type Start = Pick<State, 'article' | 'size'> &
 export const usualMeasure = 72;
 
 /** What most readers like. */
-export const usualOptions: Options = {measure: usualMeasure, theme: 'auto', mouse: true};
+export const usualOptions: Options = {
+  measure: usualMeasure,
+  theme: 'auto',
+  hyphenate: false,
+  justify: false,
+  mouse: true,
+};
 
 /** The state of a reader who has just opened an article. */
 export const begin = (start: Start): State => ({

@@ -46,12 +46,12 @@ function focusOf(state: State, {from, to}: Quote | Citation): Focus | undefined 
 }
 
 function onPage(state: State, row: number, column: number): Target {
-  const {page, measure, left, notes} = geometryOf(state);
-  const line = screenFrom(state.article, state.top, measure, page.rows)[row - page.row];
+  const {page, set, left, notes} = geometryOf(state);
+  const line = screenFrom(state.article, state.top, set, page.rows)[row - page.row];
   if (!line) return {kind: 'page'};
   const {article} = state;
   if (notes && column >= notes.column) {
-    const about = notesBeside(article, linesOf(article, line.block, measure), notes.columns).get(line)?.about;
+    const about = notesBeside(article, linesOf(article, line.block, set), notes.columns).get(line)?.about;
     const noted = about && focusOf(state, about);
     return noted ? {kind: 'focus', focus: noted} : {kind: 'page'};
   }
