@@ -4,6 +4,7 @@ const reasons: Readonly<{[code: string]: string}> = {
   EPERM: 'permission denied',
   ERR_ACCESS_DENIED: 'permission denied',
   EROFS: 'the disk is read-only',
+  ENOENT: 'its folder cannot be made',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
   ENOTDIR: 'a file is where its folder should be',
