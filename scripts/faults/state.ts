@@ -215,7 +215,9 @@ const notOurs: readonly Fault[] = [
       });
       await terminal.until('Paragraph');
       await terminal.press('space');
-      await terminal.until(rows => /cannot be kept \((?:the disk is read-only|its folder cannot be made)\)/.test(rows.join(' ')));
+      await terminal.until(rows =>
+        /cannot be kept \((?:the disk is read-only|its folder cannot be made)\)/.test(rows.join(' ')),
+      );
       await terminal.press('j q');
       const {code, leftovers} = await terminal.exit();
       return [...(code === 0 ? [] : [`exit code ${code}`]), ...leftovers];
