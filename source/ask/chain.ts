@@ -5,7 +5,24 @@ import {sentenceAt} from './sentences.ts';
 export type Link = {readonly source: Source; readonly words?: Span};
 
 /** How far apart a name and its verb may stand to be shown as one stretch. */
-const near = 40;
+const apart = 40;
+
+/** The longest statement that is looked for around another, in UTF-16 units. */
+const longest = 2000;
+
+/** Those of the statements, which are in order, that may lie around a place. */
+function near(statements: readonly Citation[], {from, to}: Span): readonly Citation[] {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.from ?? 0) < from - longest) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < statements.length && (statements[end]?.from ?? to) < to) end += 1;
+  return statements.slice(low, end);
+}
 
 const joined = (one: Span, other: Span): Span => ({
   from: Math.min(one.from, other.from),
@@ -17,7 +34,7 @@ function sayingOf({mention, cue}: Attribution): Span {
   if (!cue) return mention;
   const both = joined(mention, cue);
   const between = both.to - both.from - (mention.to - mention.from) - (cue.to - cue.from);
-  return between <= near ? both : mention;
+  return between <= apart ? both : mention;
 }
 
 const overlaps = (one: Span, other: Span): boolean => one.from < other.to && one.to > other.from;
@@ -34,7 +51,7 @@ function carryingAt({text}: Article, {from, to}: Span): Span {
 
 /** The words by which an outlet is said to have carried a finding: those of its own statement around it, or its name in the sentence. */
 function carriedBy(article: Article, finding: Span, carrier: Source): Span | undefined {
-  const around = article.citations.find(
+  const around = near(article.citations, finding).find(
     ({attribution, ...place}) => attribution.source === carrier && overlaps(place, finding),
   );
   if (around) return sayingOf(around.attribution);

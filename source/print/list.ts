@@ -1,3 +1,4 @@
+import {introductionOf} from '../ask/introductions.ts';
 import type {Article, Attribution, Span} from '../model.ts';
 
 /** What can be listed. */
@@ -22,14 +23,14 @@ const lists: Readonly<Record<What, (article: Article) => readonly Row[]>> = {
   sections: ({sections}) => sections.map(({from, level, title}) => [from, level, title]),
   quotes: article =>
     article.quotes.map(quote => [quote.from, quote.kind, ...whoAndVia(quote.attribution), wordsOf(article, quote)]),
-  sources: ({sources}) =>
-    sources.map(({mentions, kind, name, role}) => [
-      mentions[0]?.from,
-      kind,
-      mentions.length,
-      name,
-      role,
-      kind === 'unnamed' ? 'unnamed' : 'named',
+  sources: article =>
+    article.sources.map(source => [
+      source.mentions[0]?.from,
+      source.kind,
+      source.mentions.length,
+      source.name,
+      introductionOf(article, source),
+      source.kind === 'unnamed' ? 'unnamed' : 'named',
     ]),
   citations: article =>
     article.citations.map(citation => [

@@ -53,6 +53,14 @@ const reach = 12;
 
 /** Every quotation and statement with the hands that it went through, each once. */
 export function chainItems(article: Article): readonly Item[] {
+  const made = known.get(article) ?? foundChains(article);
+  known.set(article, made);
+  return made;
+}
+
+const known = new WeakMap<Article, readonly Item[]>();
+
+function foundChains(article: Article): readonly Item[] {
   const told = [...fociOf({article}, 'quote'), ...fociOf({article}, 'citation')]
     .sort((one, other) => one.from - other.from)
     .flatMap((place): readonly Told[] => {

@@ -79,11 +79,20 @@ export function datesOf(article: Article): readonly Dated[] {
 /** A date's name, “Mon 29 June 2020”; or why it has none. */
 export const nameOfWhen = (when: Reading): string => (isResolved(when) ? whenName(when) : when.why);
 
+type Timeline = {readonly known: readonly Dated[]; readonly open: readonly Dated[]};
+
+const timelines = new WeakMap<Article, Timeline>();
+
 /** The dates in order of time, and those that cannot be told when in order of the text. */
-export function timelineOf(article: Article): {readonly known: readonly Dated[]; readonly open: readonly Dated[]} {
+export function timelineOf(article: Article): Timeline {
+  const made = timelines.get(article) ?? ordered(datesOf(article));
+  timelines.set(article, made);
+  return made;
+}
+
+function ordered(all: readonly Dated[]): Timeline {
   const first = ({when}: Dated): number => (isResolved(when) ? when.first : 0);
   const last = ({when}: Dated): number => (isResolved(when) ? when.last : 0);
-  const all = datesOf(article);
   return {
     known: all
       .filter(({when}) => isResolved(when))
