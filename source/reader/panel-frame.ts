@@ -48,6 +48,17 @@ function itemEntry(item: Item, isChosen: boolean, columns: number): Entry {
   return {rows: [head, ...below, ...free], isChosen};
 }
 
+const resting = new WeakMap<Item, {readonly columns: number; readonly entry: Entry}>();
+
+/** The rows of an item that is not chosen, made once for a width: a long list is not set anew for every key. */
+function restingEntry(item: Item, columns: number): Entry {
+  const known = resting.get(item);
+  if (known?.columns === columns) return known.entry;
+  const entry = itemEntry(item, false, columns);
+  resting.set(item, {columns, entry});
+  return entry;
+}
+
 const roomForBoth = 64;
 
 const mostBelow = 5;
@@ -124,7 +135,9 @@ export function panelListing(state: State): Listing | undefined {
   const within = panel.within === undefined ? undefined : items[panel.selected];
   const entries = within
     ? within.places.map((place, index) => placeEntry(article, place, index === panel.within, columns))
-    : items.map((item, index) => itemEntry(item, index === panel.selected, columns));
+    : items.map((item, index) =>
+        index === panel.selected ? itemEntry(item, true, columns) : restingEntry(item, columns),
+      );
   const head = height > 4 ? headRows(article, row, within, columns) : [];
   const body = inSight(entries, height - head.length);
   const empty = Array.from({length: Math.max(0, height - head.length - body.length)}, () =>
