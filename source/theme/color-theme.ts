@@ -4,6 +4,8 @@ import type {Color, Theme} from './style.ts';
 export type Palette = {
   readonly ink: Color;
   readonly soft: Color;
+  /** What does not rest on the source that is followed: as faint as can still be read. */
+  readonly faded: Color;
   readonly accent: Color;
   readonly link: Color;
   readonly code: Color;
@@ -41,7 +43,7 @@ function stylesOf(colors: Palette): Theme['styles'] {
     focus: {bold: true, underline: true},
     match: {background: colors.match, color: colors.matchInk},
     'current-match': {background: colors.currentMatch, color: colors.matchInk, bold: true, underline: true},
-    faded: {color: colors.soft},
+    faded: {color: colors.faded},
     bar: {background: colors.bar, color: colors.barInk},
     'bar-strong': {bold: true},
     'bar-faint': {color: colors.soft},

@@ -22,6 +22,7 @@ function contrastOf(name: 'contrast-day' | 'contrast-night', colors: Palette): T
 export const contrastDay = contrastOf('contrast-day', {
   ink: '#000000',
   soft: '#333333',
+  faded: '#525252',
   accent: '#7a0000',
   link: '#00308f',
   code: '#003d66',
@@ -40,6 +41,7 @@ export const contrastDay = contrastOf('contrast-day', {
 export const contrastNight = contrastOf('contrast-night', {
   ink: '#ffffff',
   soft: '#d0d0d0',
+  faded: '#a8a8a8',
   accent: '#ffd080',
   link: '#9fd0ff',
   code: '#a0f0b8',

@@ -5,6 +5,7 @@ import type {Style, Theme} from './style.ts';
 const day = themeOf('day', {
   ink: '#16181d',
   soft: '#575b63',
+  faded: '#6f737a',
   accent: '#9c1c1c',
   link: '#1a4f8b',
   code: '#0a5a5a',
@@ -22,6 +23,7 @@ const day = themeOf('day', {
 const night = themeOf('night', {
   ink: '#eceef2',
   soft: '#a3a9b5',
+  faded: '#7f858f',
   accent: '#e8a87c',
   link: '#8ab8ee',
   code: '#8fd0c8',
