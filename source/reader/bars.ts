@@ -115,7 +115,7 @@ export function statusBar(state: State): Row {
 
 /** The section in a field of its own width: what stands beside it keeps its place while one goes from section to section. */
 function sectionLine(state: State, from: number): Row {
-  const columns = Math.max(10, Math.floor(state.size.columns / 3));
+  const columns = Math.max(10, Math.floor(state.size.columns / 4));
   const section = truncate(sectionAt(state, from), columns);
   return [piece(` ${section}${' '.repeat(Math.max(0, columns - cells(section)))}`)];
 }

@@ -1,25 +1,43 @@
 import {cells} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
+import type {Command} from './command.ts';
 import {commands} from './commands.ts';
 import {keyName} from './key-names.ts';
 import {keysIn} from './key-table.ts';
 import {modeOf, type State} from './state.ts';
 
-/** What one can do here, as far as there is room: the hints of the commands that this mode has, in the order of the table. */
+type Hint = {readonly key: string; readonly words: string; readonly wide: number; readonly isLast: boolean};
+
+/** The hint of a command, where it is worth telling and a key means it. */
+function hintOf(state: State, command: Command): Hint | undefined {
+  const {hint, when, in: modes, name} = command;
+  const [key] = keysIn(state).keysOf(command);
+  if (hint === undefined || key === undefined || !modes.includes(modeOf(state)) || (when && !when(state)))
+    return undefined;
+  return {key: keyName(key), words: hint, wide: 4 + cells(keyName(key)) + cells(hint), isLast: name === 'help'};
+}
+
+const piecesOf = ({key, words}: Hint): readonly Piece[] => [
+  {text: '   ', roles: []},
+  {text: key, roles: ['key']},
+  {text: ` ${words}`, roles: ['bar-faint']},
+];
+
+/**
+ * What one can do here, as far as there is room: the hints of the commands that this mode has, in the order of the table.
+ * The key for all keys comes last, and is told before any that there is no room for.
+ */
 export function hints(state: State, room: number): readonly Piece[] {
-  const mode = modeOf(state);
-  const shown: Piece[] = [];
-  let left = room;
-  for (const command of commands) {
-    const {in: modes, hint, when} = command;
-    const [key] = keysIn(state).keysOf(command);
-    if (hint === undefined || key === undefined || !modes.includes(mode) || (when && !when(state))) continue;
-    const name = keyName(key);
-    const words = hint;
-    const wide = 3 + cells(name) + 1 + cells(words);
-    if (wide > left) break;
-    shown.push({text: '   ', roles: []}, {text: name, roles: ['key']}, {text: ` ${words}`, roles: ['bar-faint']});
-    left -= wide;
+  const all = commands.flatMap(command => hintOf(state, command) ?? []);
+  const last = all.find(({isLast}) => isLast);
+  const shown: Hint[] = [];
+  let left = room - (last?.wide ?? 0);
+  for (const hint of all) {
+    if (hint.isLast) continue;
+    if (hint.wide > left) break;
+    shown.push(hint);
+    left -= hint.wide;
   }
-  return shown;
+  const told = last && last.wide <= room ? [...shown, last] : shown;
+  return told.flatMap(piecesOf);
 }
