@@ -1,3 +1,4 @@
+import {antecedentOf} from './antecedent.ts';
 import type {Tally} from './bootstrap.ts';
 import type {Found, FoundAttribution, FoundQuote} from './found.ts';
 import type {GoldArticle, GoldQuote, Stretch} from './gold.ts';
@@ -191,26 +192,13 @@ export function surnames(gold: GoldArticle, found: Found): Outcome {
   );
 }
 
-/**
- * M5, pronouns: he or she is resolved to the right person. Gold is `canonical` where the data has it; elsewhere it is inferred, not annotated:
- * the one person named in all gold sources of the 700 characters before the pronoun.
- */
+/** M5, pronouns: he or she is resolved to the right person. Gold is `canonical` where the data has it; elsewhere it is inferred, not annotated. */
 export function pronouns(gold: GoldArticle, found: Found): Outcome {
-  const named = gold.attributions
-    .flatMap(one => one.source.slice(0, 1))
-    .map(one => ({...one, words: gold.text.slice(one.start, one.end)}))
-    .filter(
-      one =>
-        /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(one.words) && !/^(?:He|She|They|It|We|I|You|Who|His|Her)$/.test(one.words),
-    );
   return asOutcome(
     paired(gold, found).flatMap(pair => {
       const speaker = pair.gold.speaker;
       if (!speaker || !/^(?:he|she)$/i.test(gold.text.slice(speaker.start, speaker.end))) return [];
-      const near = new Set(
-        named.filter(one => one.end < speaker.start && one.start > speaker.start - 700).map(one => lastWord(one.words)),
-      );
-      return resolved(pair, pair.gold.canonical ?? (near.size === 1 ? [...near][0] : undefined), false);
+      return resolved(pair, pair.gold.canonical ?? antecedentOf(gold, speaker), false);
     }),
   );
 }
