@@ -43,6 +43,9 @@ async function read(choices: Choices): Promise<number> {
   }
 }
 
+/** Whether the reader is wanted, where there is a terminal for it. */
+const reads = ({way, prints}: Choices): boolean => way === 'read' || (way === 'compare' && prints === undefined);
+
 async function complete(shell: NonNullable<Choices['completion']>): Promise<void> {
   const {completion} = await import('./completion.ts');
   const {shelf} = await import('./open/index.ts');
@@ -60,7 +63,7 @@ async function run(args: readonly string[]): Promise<number> {
   else if (choices.way === 'version') await tell(`${(await import('./version.ts')).version}\n`);
   else if (choices.way === 'config') return (await import('./configuring.ts')).configure();
   else if (choices.completion) await complete(choices.completion);
-  else return choices.way === 'read' ? read(choices) : print(choices);
+  else return reads(choices) ? read(choices) : print(choices);
   return 0;
 }
 

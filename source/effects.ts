@@ -13,7 +13,7 @@ import {
   progressInWords,
 } from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
-import type {Action, Effect, State} from './reader/index.ts';
+import type {Action, Effect, Other, State} from './reader/index.ts';
 import {openInBrowser} from './terminal/browser.ts';
 import {clipboardSequence, copyBySystem} from './terminal/clipboard.ts';
 import {gate} from './terminal/gate.ts';
@@ -80,8 +80,7 @@ async function openAddress(address: string, fragment: string, world: World): Pro
   world.dispatch(notice(`Opening ${address} …`));
   await openFor(world, address, {}, (raw, article) => {
     void noteTitle(address, article.title);
-    const name = canonical(article.address);
-    const {top, marks} = name === undefined ? {top: 0, marks: {}} : world.keeping.recall(article, name);
+    const {top, marks} = recalled(article, world);
     const said = raw.notices?.join(' ');
     const opening = {top, marks, ...(fragment !== '' && {fragment}), ...(said && {notice: said})};
     return {kind: 'open', article, opening};
@@ -120,6 +119,20 @@ async function followTo(href: string, {article}: State, world: World): Promise<v
   return openAddress(follow(article.address, href), fragmentOf(href), world);
 }
 
+const recalled = (article: Article, {keeping}: World): Pick<State, 'top' | 'marks'> => {
+  const name = canonical(article.address);
+  return name === undefined ? {top: 0, marks: {}} : keeping.recall(article, name);
+};
+
+/** Sets the article that is open beside another, on a page of its own. */
+async function compareWith(other: Other, {article}: State, world: World): Promise<void> {
+  const {comparisonOf} = await import('./comparison.ts');
+  if ('article' in other) return world.dispatch({kind: 'open', article: comparisonOf(article, other.article)});
+  const address = 'href' in other ? follow(article.address, other.href) : other.address;
+  world.dispatch(notice(`Opening ${address} …`));
+  await openFor(world, address, {}, (_, opened) => ({kind: 'open', article: comparisonOf(article, opened)}));
+}
+
 /** What is not done by the session itself. */
 type WorldlyEffect = Exclude<Effect, {readonly kind: 'quit' | 'suspend' | 'redraw' | 'mouse'}>;
 
@@ -130,6 +143,12 @@ export async function perform(effect: WorldlyEffect, state: State, world: World)
       return copy(effect.text, effect.said, world);
     case 'open':
       return followTo(effect.href, state, world);
+    case 'compare':
+      return compareWith(effect.other, state, world);
+    case 'visit': {
+      const {article, focus} = effect;
+      return world.dispatch({kind: 'open', article, opening: {...recalled(article, world), focus}});
+    }
     case 'front':
       return showFront(state, world);
     case 'reload':

@@ -122,11 +122,11 @@ function webOf(given: Given): WebChoices {
   };
 }
 
-/** Whether a comparison is wanted as JSON; throws `Misuse` unless two articles are named for it. */
-function comparesJson({compare, json}: Given, addresses: readonly string[]): boolean {
-  if (compare !== true) return false;
+/** How a comparison is wanted printed, if at all; throws `Misuse` unless two articles are named for it. */
+function printsOf({compare, json, print}: Given, addresses: readonly string[]): Choices['prints'] {
+  if (compare !== true) return undefined;
   if (addresses.length !== 2) throw new Misuse('--compare takes two addresses.');
-  return json === true;
+  return json === true ? 'json' : print === true ? 'text' : undefined;
 }
 
 const isType = (name: string): name is keyof typeof types => Object.hasOwn(types, name);
@@ -138,6 +138,7 @@ export function readFlags(args: readonly string[]): Choices {
   const list = choice(given, 'list', lists);
   const cite = choice(given, 'cite', citeForms);
   const completion = choice(given, 'completion', shells);
+  const prints = printsOf(given, input);
   const width = widthOf(given);
   const type = choice(given, 'type', Object.keys(types).filter(isType));
   return {
@@ -147,7 +148,7 @@ export function readFlags(args: readonly string[]): Choices {
     ...(list && {list}),
     ...(given.linear === true && {linear: true}),
     ...(cite && {cite}),
-    ...(comparesJson(given, input) && {comparesJson: true}),
+    ...(prints && {prints}),
     ...(completion && {completion}),
     ...(width !== undefined && {width}),
     ...(type && {type: types[type]}),

@@ -143,6 +143,8 @@ export type Quote = Span & {
   readonly kind: 'speech' | 'phrase';
   readonly direct: boolean;
   readonly attribution?: Attribution;
+  /** Where the words stand in the article that they were taken from, on a page that sets articles beside each other. */
+  readonly origin?: {readonly article: Article; readonly quote: Quote};
 };
 
 /** A statement that leans on a source, quoted or not: the span is the statement (PolNeAR's *content*). */
@@ -154,42 +156,18 @@ export type Article = Document & {
   readonly sources: readonly Source[];
   readonly quotes: readonly Quote[];
   readonly citations: readonly Citation[];
+  /** The two articles that this page sets beside each other, where it is such a page. */
+  readonly compares?: readonly [Article, Article];
 };
 
+type SettingRole = 'title' | 'heading' | 'subheading' | 'summary' | 'dateline' | 'caption' | 'code';
+type InlineRole = 'strong' | 'emphasis' | 'deleted' | 'link' | 'ornament';
+type FindingRole = 'speech' | 'phrase' | 'mention' | 'cue' | 'focus' | 'match' | 'current-match' | 'faded';
+type BarRole = 'bar' | 'bar-strong' | 'bar-faint' | 'key' | 'note' | 'note-faint' | 'notice';
+type PanelRole = 'panel' | 'panel-title' | 'panel-faint' | 'selected';
+
 /** What a stretch of a row shows, never how it looks: a theme says that. `speaker-N` is the colour a speaker keeps. */
-export type Role =
-  | 'title'
-  | 'heading'
-  | 'subheading'
-  | 'summary'
-  | 'dateline'
-  | 'caption'
-  | 'code'
-  | 'strong'
-  | 'emphasis'
-  | 'deleted'
-  | 'link'
-  | 'ornament'
-  | 'speech'
-  | 'phrase'
-  | 'mention'
-  | 'cue'
-  | 'focus'
-  | 'match'
-  | 'current-match'
-  | 'faded'
-  | 'bar'
-  | 'bar-strong'
-  | 'bar-faint'
-  | 'key'
-  | 'note'
-  | 'note-faint'
-  | 'panel'
-  | 'panel-title'
-  | 'panel-faint'
-  | 'selected'
-  | 'notice'
-  | `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
+export type Role = SettingRole | InlineRole | FindingRole | BarRole | PanelRole | `speaker-${0 | 1 | 2 | 3 | 4 | 5}`;
 
 /** A span of the text that carries a role. Decorations may overlap; each piece of a row knows every role that holds. */
 export type Decoration = Span & {readonly role: Role; readonly href?: string};

@@ -96,7 +96,7 @@ export async function printCompared(addresses: readonly string[], choices: Choic
   const {compareJson, compareLines} = await import('./print/compare.ts');
   const [one = '', other = ''] = addresses;
   const [left, right] = [await articleAt(one, choices), await articleAt(other, choices)];
-  await tell(choices.comparesJson ? `${compareJson(left, right)}\n` : linesOf(compareLines(left, right)));
+  await tell(choices.prints === 'json' ? `${compareJson(left, right)}\n` : linesOf(compareLines(left, right)));
   return 0;
 }
 

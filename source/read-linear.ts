@@ -1,8 +1,8 @@
 import {actionsOf, cleanedAction} from './cleaning.ts';
 import type {World} from './effects.ts';
-import {pageOfAddresses} from './front-page.ts';
 import type {Keeping} from './keeping.ts';
 import {loadHyphens} from './layout/index.ts';
+import {pageOf} from './made-page.ts';
 import type {Article} from './model.ts';
 import {canonical} from './open/index.ts';
 import {openKept} from './opening.ts';
@@ -22,9 +22,10 @@ const write = (bytes: string): void => {
 
 const say = (lines: readonly string[]): void => write(gate(lines.map(line => `${line}\r\n`).join('')));
 
-async function articleFor(addresses: readonly string[], {web, type}: Choices): Promise<Article> {
+async function articleFor(addresses: readonly string[], choices: Choices): Promise<Article> {
+  const {web, type} = choices;
   const [first] = addresses;
-  if (first === undefined || addresses.length > 1) return pageOfAddresses(addresses);
+  if (first === undefined || addresses.length > 1) return pageOf(addresses, choices);
   const {readArticle} = await import('./article.ts');
   return readArticle(await openKept(first, {...web, ...(type && {type})}));
 }

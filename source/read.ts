@@ -59,9 +59,9 @@ async function arrivalOf(address: string, choices: Choices, keeping: Keeping, si
   return {asked: address, beginning, raw, place};
 }
 
-async function pageArrival(addresses: readonly string[]): Promise<Arrival> {
-  const {pageOfAddresses} = await import('./front-page.ts');
-  return {beginning: {article: await pageOfAddresses(addresses), isWhole: true}, place: {}};
+async function pageArrival(addresses: readonly string[], choices: Choices): Promise<Arrival> {
+  const {pageOf} = await import('./made-page.ts');
+  return {beginning: {article: await pageOf(addresses, choices), isWhole: true}, place: {}};
 }
 
 /** Opens addresses in the full-screen reader, several as a page of links, and stays until the reader leaves. Resolves to the exit code. */
@@ -85,14 +85,15 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   });
   keyboard.take();
   write(gate(askBackground, 'ask'));
-  const arrival = await (isOne ? arrivalOf(first, choices, keeping, leaving.signal) : pageArrival(addresses)).catch(
-    async error => {
-      await question.over(longestAnswer);
-      keyboard.give();
-      if (leaving.signal.reason === 'ctrl+c') process.exit(130);
-      throw error;
-    },
-  );
+  const arrival = await (isOne
+    ? arrivalOf(first, choices, keeping, leaving.signal)
+    : pageArrival(addresses, choices)
+  ).catch(async error => {
+    await question.over(longestAnswer);
+    keyboard.give();
+    if (leaving.signal.reason === 'ctrl+c') process.exit(130);
+    throw error;
+  });
   if (settings.options.hyphenate) await loadHyphens(arrival.beginning.article.language);
   setMouse(settings.options.mouse);
   takeTerminal(keyboard.give);

@@ -9,7 +9,7 @@ Options
       --json           print what was found, one JSON object per address
       --list <what>    sections, quotes, sources, citations or links, one per line, tab-separated
       --cite <form>    all quotations with their sources for a bibliography: md, bibtex or csl
-      --compare        what two articles have in common, and what only one has; with --json as JSON
+      --compare        what two articles have in common, and what only one has; -p prints it, --json too
   -w, --width <n>      measure in columns (default 72, at most the terminal's width)
       --theme <name>   auto, day, night, contrast, plain
       --type <type>    md, txt or html, when the name does not tell
@@ -47,7 +47,7 @@ export const types = {md: 'text/markdown', txt: 'text/plain', html: 'text/html'}
   MediaType
 >;
 
-/** Which way out: `read` is the reader where there is a terminal, and `print` elsewhere. */
+/** Which way out: `read` and `compare` are the reader where there is a terminal, and printed elsewhere. */
 export type Way =
   | 'read'
   | 'print'
@@ -70,8 +70,8 @@ export type Choices = {
   readonly list?: (typeof lists)[number];
   readonly linear?: true;
   readonly cite?: (typeof citeForms)[number];
-  /** True where a comparison is wanted as JSON. */
-  readonly comparesJson?: true;
+  /** How a comparison is printed, where it was said that it is to be. */
+  readonly prints?: 'text' | 'json';
   readonly completion?: (typeof shells)[number];
   /** The measure in columns. */
   readonly width?: number;

@@ -4,6 +4,9 @@ import {shelfPath} from './shelf.ts';
 /** True for an address on the web. */
 export const isUrl = (address: string): boolean => /^https?:\/\//i.test(address);
 
+/** How the address of a page begins that sets two articles beside each other: it is made, and cannot be asked for again. */
+export const comparisonAddress = 'comparison:';
+
 /** The fragment that names one entry of a feed, `#entry=3f2a90bc01234f`; empty for every other address. */
 export const entryOf = (address: string): string => /#entry=[\da-f]{8,32}$/.exec(address)?.[0] ?? '';
 
@@ -15,10 +18,10 @@ const withoutPlace = (address: string): string => {
 
 /**
  * One name for an article however it was asked for, to remember it by: the URL without its fragment, `shelf:name`, or the
- * whole path. Undefined for standard input, which cannot be asked for again.
+ * whole path. Undefined for standard input and for a comparison, which cannot be asked for again.
  */
 export function canonical(address: string, folder = process.cwd()): string | undefined {
-  if (address === '-') return undefined;
+  if (address === '-' || address.startsWith(comparisonAddress)) return undefined;
   if (isUrl(address)) return withoutPlace(URL.canParse(address) ? new URL(address).href : address);
   return shelfPath(address) ? `shelf:${address}` : resolve(folder, address);
 }

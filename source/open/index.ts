@@ -10,7 +10,7 @@ import {rawOf} from './raw.ts';
 import {shelfPath} from './shelf.ts';
 import type {Network} from './web/network.ts';
 
-export {canonical, follow, fragmentOf, isUrl, jump} from './address.ts';
+export {canonical, comparisonAddress, follow, fragmentOf, isUrl, jump} from './address.ts';
 export {Failure} from './failure.ts';
 export {frontAddress, frontPage} from './front-page.ts';
 export type {KeptPage, KeptPages} from './kept.ts';

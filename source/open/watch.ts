@@ -1,6 +1,6 @@
 import {type FSWatcher, lstatSync, realpathSync, statSync, watch as watchFolder} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
-import {isUrl} from './address.ts';
+import {canonical, isUrl} from './address.ts';
 import {shelfPath} from './shelf.ts';
 
 /** How long a file must be left alone before it counts as changed, in ms: editors write in several steps. */
@@ -50,7 +50,7 @@ function watcherOf(path: string, onEvent: () => void): FSWatcher | undefined {
  * nothing is watched.
  */
 export function watch(address: string, onChange: () => void): () => void {
-  if (address === '-' || isUrl(address) || shelfPath(address) !== undefined) return () => {};
+  if (canonical(address) === undefined || isUrl(address) || shelfPath(address) !== undefined) return () => {};
   const path = resolve(address);
   let last = stateNow(path);
   let timer: NodeJS.Timeout | undefined;

@@ -5,7 +5,7 @@ import {hints} from './hints.ts';
 import {shown} from './move.ts';
 import type {Row} from './page.ts';
 import {matchCount} from './search.ts';
-import {modeOf, type State} from './state.ts';
+import {modeOf, type Prompt, type State} from './state.ts';
 import {countBefore} from './stops.ts';
 import {findingOf, whoAndVia, wordsOf} from './telling.ts';
 
@@ -91,10 +91,16 @@ function followLine(state: State): Row | undefined {
   ];
 }
 
+/** What stands before the words that are typed. */
+function leadOf(prompt: Extract<Prompt, {readonly text: string}>): string {
+  if (prompt.kind === 'search') return prompt.backwards ? ' ?' : ' /';
+  return prompt.of === 'articles' ? ' Compare with: ' : ' :';
+}
+
 function promptLine(state: State): Row | undefined {
   const {prompt} = state;
-  if (prompt?.kind === 'search') return [piece(` ${prompt.backwards ? '?' : '/'}`, 'key'), piece(prompt.text)];
-  if (prompt?.kind === 'palette') return [piece(' :', 'key'), piece(prompt.text)];
+  if (prompt?.kind === 'search' || prompt?.kind === 'palette')
+    return [piece(leadOf(prompt), 'key'), piece(prompt.text)];
   if (prompt?.kind === 'mark') return [piece(' Set a mark: press a letter.', 'bar-strong')];
   return prompt && [piece(' Go to a mark: press its letter, or ’ for where you were.', 'bar-strong')];
 }
@@ -123,5 +129,5 @@ function sectionLine(state: State, from: number): Row {
 /** The column of the cursor in the status bar while words are typed; undefined when none are. */
 export function promptColumn({prompt, size}: State): number | undefined {
   if (prompt?.kind !== 'search' && prompt?.kind !== 'palette') return undefined;
-  return Math.min(size.columns - 1, 2 + cells(prompt.text));
+  return Math.min(size.columns - 1, cells(leadOf(prompt)) + cells(prompt.text));
 }

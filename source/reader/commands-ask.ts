@@ -2,13 +2,21 @@ import type {Command} from './command.ts';
 import {canFollow, follow} from './follow.ts';
 import {focusOn} from './move.ts';
 import {nameFoci} from './panel-names.ts';
-import type {State} from './state.ts';
+import type {Place, State} from './state.ts';
 import {stepAmong} from './stops.ts';
 
 function walkNames(state: State, step: number): State {
   const focus = stepAmong(state, nameFoci(state.article), step);
   if (focus) return focusOn(state, focus);
   return {...state, notice: step > 0 ? 'No name after this one.' : 'No name before this one.'};
+}
+
+const placeOf = ({top, focus}: State): Place => (focus ? {top, focus} : {top});
+
+function startComparing(state: State): State {
+  if (state.article.compares) return {...state, notice: 'This page compares two articles already.'};
+  const {panel: _, ...page} = state;
+  return {...page, prompt: {kind: 'palette', of: 'articles', text: '', chosen: 0, back: placeOf(state)}};
 }
 
 /** What an article can be asked: where it comes from, and what rests on whom. */
@@ -22,6 +30,16 @@ export const askCommands: readonly Command[] = [
     hint: 'follow',
     when: state => canFollow(state) && !state.followed,
     run: follow,
+  },
+  {
+    name: 'compare',
+    keys: ['v'],
+    help: 'versus another article: what both have, what only one has, words that differ',
+    group: 'Look',
+    in: ['reading', 'panel'],
+    hint: 'compare',
+    when: ({trail, article, panel}) => trail.some(visit => !visit.article.compares) && !article.compares && !panel,
+    run: startComparing,
   },
   {
     name: 'next-name',

@@ -12,7 +12,7 @@ const startSearch = (state: State, backwards: boolean): State => {
 };
 
 function startPalette(state: State): State {
-  return {...state, prompt: {kind: 'palette', text: '', chosen: 0, back: placeOf(state)}};
+  return {...state, prompt: {kind: 'palette', of: 'anything', text: '', chosen: 0, back: placeOf(state)}};
 }
 
 /** Finding words, and places that were marked. */

@@ -1,3 +1,4 @@
+import type {Quote} from '../model.ts';
 import type {Command} from './command.ts';
 import {followLink, goBack, linkInFocus} from './links.ts';
 import type {Effect, State} from './state.ts';
@@ -22,6 +23,24 @@ function browse(state: State): State {
   return {...state, notice: 'This article is not on the web; Tab chooses a link, then o opens it.'};
 }
 
+/** The quotation in focus as it stands in its own article, on a page that compares. */
+function originOf({article, focus}: State): Quote['origin'] {
+  return focus?.kind === 'quote' ? article.quotes[focus.index]?.origin : undefined;
+}
+
+function goThere(state: State): State {
+  const origin = originOf(state);
+  if (!origin) return followLink(state);
+  const {article, quote} = origin;
+  const focus = {kind: 'quote', index: article.quotes.indexOf(quote), from: quote.from, to: quote.to} as const;
+  return asking(state, {kind: 'visit', article, focus});
+}
+
+function reload(state: State): State {
+  if (state.article.compares) return {...state, notice: 'This page is made of two articles; they can be read anew.'};
+  return asking(state, {kind: 'reload'});
+}
+
 /** Esc while reading: ends what is being opened, and, one after the other, what stands out on the page. */
 function clear(given: State): State {
   const state = asking(given, {kind: 'cancel'});
@@ -38,12 +57,12 @@ export const openCommands: readonly Command[] = [
   {
     name: 'follow',
     keys: ['enter'],
-    help: 'follow the link',
+    help: 'follow the link; of a quotation that is compared, go to its article',
     group: 'Open',
     in: reading,
-    hint: 'follow',
-    when: state => state.focus?.kind === 'link',
-    run: followLink,
+    hint: 'go there',
+    when: state => state.focus?.kind === 'link' || originOf(state) !== undefined,
+    run: goThere,
   },
   {name: 'browse', keys: ['o'], help: 'open the link in the browser', group: 'Open', in: reading, run: browse},
   {
@@ -70,7 +89,7 @@ export const openCommands: readonly Command[] = [
     help: 'read the article anew',
     group: 'Open',
     in: reading,
-    run: state => asking(state, {kind: 'reload'}),
+    run: reload,
   },
   {
     name: 'copy',

@@ -10,6 +10,7 @@ export {
   type Effect,
   modeOf,
   type Options,
+  type Other,
   type Size,
   type State,
   type ThemeName,

@@ -82,12 +82,14 @@ const promptWords = {
   jump: 'The letter of a mark:',
 };
 
-function promptTold(before: State, {prompt, article}: State): readonly string[] {
+function promptTold(before: State, after: State): readonly string[] {
+  const {prompt} = after;
   if (!prompt || prompt === before.prompt) return [];
-  if (prompt.kind !== before.prompt?.kind) return [promptWords[prompt.kind]];
+  if (prompt.kind !== before.prompt?.kind)
+    return [prompt.kind === 'palette' && prompt.of === 'articles' ? 'Compare with:' : promptWords[prompt.kind]];
   if (prompt.kind === 'search') return [prompt.text];
   if (prompt.kind !== 'palette') return [];
-  const found = foundFor(article, prompt.text)[prompt.chosen];
+  const found = foundFor(after, prompt)[prompt.chosen];
   return [`${prompt.text}: ${found ? `${found.entry.label} ${found.entry.end}`.trim() : 'nothing'}`];
 }
 

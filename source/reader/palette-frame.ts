@@ -30,13 +30,15 @@ function entryRows({entry, fit}: Found, isChosen: boolean, end: string, columns:
   return {rows: [row], isChosen};
 }
 
+const titles = {anything: ' Commands, names, sections', articles: ' Other articles; or type one'};
+
 function paletteListing(state: State): Listing | undefined {
-  const {prompt, article} = state;
+  const {prompt} = state;
   const region = geometryOf(state).panel;
   if (prompt?.kind !== 'palette' || !region) return undefined;
   const {columns, rows: height, side} = region;
-  const found = foundFor(article, prompt.text);
-  const title = listRow(columns, [piece(' Commands, names, sections')], `${found.length}`, 'panel-title');
+  const found = foundFor(state, prompt);
+  const title = listRow(columns, [piece(titles[prompt.of])], `${found.length}`, 'panel-title');
   const entries = found.map((each, index) =>
     entryRows(each, index === prompt.chosen, endOf(state, each.entry), columns),
   );

@@ -3,15 +3,16 @@ import {type Command, commands} from './commands.ts';
 import {type Fit, fit} from './fuzzy.ts';
 import {ledgerOf, placesOf} from './ledger.ts';
 import {focusOn} from './move.ts';
-import type {Focus, State} from './state.ts';
+import {otherArticles} from './other-articles.ts';
+import type {Focus, Other, Prompt, State} from './state.ts';
 import {fociOf} from './stops.ts';
 
-/** What can be asked for by name: a command, or a place in the article. */
+/** What can be asked for by name: a command, a place in the article, or another article. */
 export type Entry = {
   readonly label: string;
   /** What it is, or the keys that do the same. */
   readonly end: string;
-} & ({readonly command: Command} | {readonly place: Focus});
+} & ({readonly command: Command} | {readonly place: Focus} | {readonly other: Other});
 
 /** An entry that answers what was typed, and by which of its letters. */
 export type Found = {readonly entry: Entry; readonly fit: Fit};
@@ -48,26 +49,36 @@ function entriesOf(article: Article): readonly Entry[] {
 /** More than this nobody looks through. */
 const most = 200;
 
-let last: {readonly article: Article; readonly text: string; readonly found: readonly Found[]} | undefined;
+type Asked = Extract<Prompt, {readonly kind: 'palette'}>;
+
+const candidates = (state: Pick<State, 'article' | 'trail'>, {of, text}: Asked): readonly Entry[] =>
+  of === 'articles' ? otherArticles(state, text) : entriesOf(state.article);
+
+let last:
+  | {readonly article: Article; readonly trail: State['trail']; readonly asked: Asked; readonly found: readonly Found[]}
+  | undefined;
 
 /** What answers the words typed so far, the best first; everything while there are none. */
-export function foundFor(article: Article, text: string): readonly Found[] {
-  if (last?.article === article && last.text === text) return last.found;
-  const found = entriesOf(article)
+export function foundFor(state: Pick<State, 'article' | 'trail'>, asked: Asked): readonly Found[] {
+  const {article, trail} = state;
+  const {of, text} = asked;
+  if (last?.article === article && last.trail === trail && last.asked.of === of && last.asked.text === text)
+    return last.found;
+  const found = candidates(state, asked)
     .flatMap(entry => {
       const fits = fit(text, entry.label);
       return fits ? [{entry, fit: fits}] : [];
     })
     .sort((one, other) => other.fit.score - one.fit.score)
     .slice(0, most);
-  last = {article, text, found};
+  last = {article, trail, asked, found};
   return found;
 }
 
 /** The chosen entry; undefined when nothing answers. */
 function chosenIn(state: State): Entry | undefined {
-  const {prompt, article} = state;
-  return prompt?.kind === 'palette' ? foundFor(article, prompt.text)[prompt.chosen]?.entry : undefined;
+  const {prompt} = state;
+  return prompt?.kind === 'palette' ? foundFor(state, prompt)[prompt.chosen]?.entry : undefined;
 }
 
 /** Gives it up: back to where it was opened. */
@@ -80,7 +91,7 @@ export function closePalette(state: State): State {
 function shownAlong(state: State, text: string, chosen: number): State {
   const {prompt} = state;
   if (prompt?.kind !== 'palette') return state;
-  const held = Math.max(0, Math.min(foundFor(state.article, text).length - 1, chosen));
+  const held = Math.max(0, Math.min(foundFor(state, {...prompt, text}).length - 1, chosen));
   const {focus: _, ...rest} = state;
   const moved: State = {...rest, ...prompt.back, prompt: {...prompt, text, chosen: held}};
   const entry = chosenIn(moved);
@@ -94,12 +105,16 @@ export const askFor = (state: State, text: string): State => shownAlong(state, t
 export const chooseEntry = (state: State, index: number): State =>
   state.prompt?.kind === 'palette' ? shownAlong(state, state.prompt.text, index) : state;
 
-/** Runs the command that is chosen, or stays at the place. */
+const nothing = ({of, text}: Asked): string =>
+  of === 'anything' ? `Nothing here is called “${text}”.` : 'No other article was named.';
+
+/** Runs the command that is chosen, stays at the place, or compares with the article. */
 export function takeEntry(state: State): State {
   const entry = chosenIn(state);
   if (state.prompt?.kind !== 'palette') return state;
-  if (!entry) return {...closePalette(state), notice: `Nothing here is called “${state.prompt.text}”.`};
+  if (!entry) return {...closePalette(state), notice: nothing(state.prompt)};
   const {panel, ...closed} = closePalette(state);
+  if ('other' in entry) return {...closed, effects: [...state.effects, {kind: 'compare', other: entry.other}]};
   if ('place' in entry) return focusOn({...closed, marks: {...closed.marks, "'": closed.top}}, entry.place);
   return entry.command.run(panel && entry.command.in.includes('panel') ? {...closed, panel} : closed, 1);
 }

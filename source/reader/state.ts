@@ -28,7 +28,14 @@ export type OpenPanel = {
 /** Something that is being typed: words to search for, what is wanted by name, or the letter of a mark. */
 export type Prompt =
   | {readonly kind: 'search'; readonly text: string; readonly backwards: boolean; readonly back: Place}
-  | {readonly kind: 'palette'; readonly text: string; readonly chosen: number; readonly back: Place}
+  | {
+      readonly kind: 'palette';
+      /** Whatever has a name here, or another article to compare this one with. */
+      readonly of: 'anything' | 'articles';
+      readonly text: string;
+      readonly chosen: number;
+      readonly back: Place;
+    }
   | {readonly kind: 'mark'}
   | {readonly kind: 'jump'};
 
@@ -48,6 +55,9 @@ export type Options = {
   readonly mouse: boolean;
 };
 
+/** Another article: one at hand, the address that a link of this one names, or an address as it was typed. */
+export type Other = {readonly article: Article} | {readonly href: string} | {readonly address: string};
+
 /** What only the world can do; its result comes back as an action. */
 export type Effect =
   | {readonly kind: 'quit'}
@@ -56,6 +66,10 @@ export type Effect =
   | {readonly kind: 'mouse'; readonly isOurs: boolean}
   | {readonly kind: 'copy'; readonly text: string; readonly said: string}
   | {readonly kind: 'open'; readonly href: string}
+  /** Sets the open article beside another. */
+  | {readonly kind: 'compare'; readonly other: Other}
+  /** Goes to a place in an article that is at hand. */
+  | {readonly kind: 'visit'; readonly article: Article; readonly focus: Focus}
   | {readonly kind: 'front'}
   | {readonly kind: 'reload'}
   /** Ends what is being opened, if anything is. */

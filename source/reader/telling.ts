@@ -32,6 +32,8 @@ function dateOf({date: day}: Article): string | undefined {
 
 /** A quotation as a citation: “words” — Speaker, via Outlet. Title, outlet, date, address. */
 export function citationText(article: Article, finding: Quote | Citation): string {
+  const own = 'origin' in finding ? finding.origin : undefined;
+  if (own) return citationText(own.article, own.quote);
   const words = `“${wordsOf(article, finding)}”`;
   const who = finding.attribution ? ` — ${whoAndVia(finding.attribution)}` : '';
   const origin = [article.title, article.publication, dateOf(article), article.address];

@@ -2,9 +2,9 @@ import type {Article} from '../model.ts';
 import {lastHelpRow} from './help.ts';
 import {keysIn} from './key-table.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
-import {settle} from './move.ts';
+import {focusOn, settle} from './move.ts';
 import {type Click, point} from './pointing.ts';
-import {modeOf, type Size, type State} from './state.ts';
+import {type Focus, modeOf, type Size, type State} from './state.ts';
 import {paste, typeLetter, typePalette, typeSearch} from './typing.ts';
 
 /** What can happen to a reader. */
@@ -22,6 +22,8 @@ export type Opening = {
   readonly top?: number;
   readonly marks?: State['marks'];
   readonly fragment?: string;
+  /** What is to be in focus. */
+  readonly focus?: Focus;
   readonly notice?: string;
   /** Still more to come: what is done of it, from 0 to 1. */
   readonly loading?: number;
@@ -68,13 +70,14 @@ function arrive(state: State, article: Article, opening: Opening): State {
   if (opening.anew) return renew(state, article, opening);
   const {size, measure, theme, options, keys} = state;
   const trail = trailWith(state, visitOf(state));
-  const {loading, notice, fragment} = opening;
+  const {loading, notice, fragment, focus} = opening;
   const opened = settle({
     ...{article, size, measure, theme, options, trail, effects: [], marks: opening.marks ?? {}, top: opening.top ?? 0},
     ...(keys && {keys}),
     ...(loading !== undefined && {loading}),
     ...(notice !== undefined && {notice}),
   });
+  if (focus) return focusOn(opened, focus);
   return fragment ? goToFragment(opened, fragment) : opened;
 }
 
