@@ -22,7 +22,7 @@ async function print(choices: Choices): Promise<number> {
   if (choices.way === 'keys') return printKeys();
   if (choices.way === 'compare') return printCompared(choices.addresses, choices);
   if (choices.addresses.length > 0) return printAll(choices.addresses, choices);
-  return printAll([isPiped() ? '-' : await firstOnShelf()], choices);
+  return printAll([isPiped() ? '-' : firstOnShelf()], choices);
 }
 
 /** Whether the terminal can show the reader: it must take keys and know how to move its cursor. */
@@ -33,7 +33,7 @@ function isScreen(): boolean {
 async function read(choices: Choices): Promise<number> {
   if (!isScreen()) return print(choices);
   const {read: readOn} = await import('./read.ts');
-  const addresses = choices.addresses.length > 0 ? choices.addresses : [isPiped() ? '-' : await firstOnShelf()];
+  const addresses = choices.addresses.length > 0 ? choices.addresses : [isPiped() ? '-' : firstOnShelf()];
   // The terminal's stream and an article on its way would keep the program going.
   try {
     process.exit(await readOn(addresses, choices));
@@ -52,7 +52,7 @@ async function complete(shell: NonNullable<Choices['completion']>): Promise<void
   await tell(
     completion(
       shell,
-      (await shelf()).map(({name}) => name),
+      shelf().map(({name}) => name),
     ),
   );
 }

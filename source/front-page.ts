@@ -18,7 +18,7 @@ function entriesOf(recent: readonly Recent[]): readonly ShelfEntry[] {
 
 /** The front page: itself an article, of links to the shelf and to what was read lately. */
 export async function frontPageWith(recent: readonly Recent[]): Promise<Article> {
-  return readArticle(frontPage([...(await shelf()), ...entriesOf(recent)]));
+  return readArticle(frontPage([...shelf(), ...entriesOf(recent)]));
 }
 
 /** Several addresses that were asked for at once, as an article of links to them. */

@@ -15,7 +15,7 @@ const linesOf = (lines: readonly string[]): string => lines.map(line => `${line}
 
 /** Prints the bundled articles: name, date and title, one per line, tab-separated. */
 export async function printShelf(): Promise<number> {
-  const entries = await shelf();
+  const entries = shelf();
   await tell(linesOf(entries.map(({name, date, title}) => `${name}\t${date}\t${title}`)));
   return 0;
 }

@@ -4,7 +4,7 @@ import {shelfEntryOf} from './shelved.ts';
 
 /** Reads and analyses every article of the shelf, for the build: file names with what is to be written in them. */
 export async function shelve(): Promise<readonly (readonly [string, string])[]> {
-  const entries = await shelf();
+  const entries = shelf();
   return Promise.all(
     entries.map(async ({name}) => {
       const raw = await open(name);

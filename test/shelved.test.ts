@@ -5,7 +5,7 @@ import {open, shelf} from '../source/open/index.ts';
 import {shelvedArticle} from '../source/shelved.ts';
 
 test('a bundled article that was read when the program was built is the one that is read now', async () => {
-  for (const {name} of await shelf()) {
+  for (const {name} of shelf()) {
     const raw = await open(name);
     const shelved = shelvedArticle(raw, 'dist');
     assert.deepEqual(shelved, await readArticle(raw));

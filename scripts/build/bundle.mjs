@@ -1,13 +1,36 @@
 import {writeFile} from 'node:fs/promises';
 import {join, parse} from 'node:path';
 import {build} from 'esbuild';
+import {gather} from './gather.mjs';
 import {noticesOf} from './notices.mjs';
+import {patternsAsWritten} from './patterns.mjs';
 import {plainFields} from './plain-fields.mjs';
 import {chalkAsTold, inkInUse, inkWithoutDevtools} from './terminal-packages.mjs';
 import {toCommonJs} from './to-commonjs.mjs';
 import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
 import {packageParts, whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
+
+/** Where the ways in begin: these parts, with all that they cannot begin without, are gathered into one file. */
+const ways = [
+  ...['source/cli.ts', 'source/read.ts', 'source/printing.ts', 'source/parse/index.ts', 'source/analyse/index.ts'],
+  ...['package-markdown-it.js', 'package-wrap-ansi.js', 'package-string-width.js'],
+];
+
+/** The file that is started. */
+async function launcher(folder, partsName) {
+  await build({
+    entryPoints: ['source/launch.ts'],
+    outfile: join(folder, 'cli.js'),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    banner: {js: '#!/usr/bin/env node'},
+    define: {partsName: JSON.stringify(partsName)},
+  });
+}
 
 /** Bundles a program with everything it needs into a folder, in parts, so that a way out loads only its own; adds the notices. */
 export async function bundle(entries, folder) {
@@ -20,6 +43,7 @@ export async function bundle(entries, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    supported: patternsAsWritten,
     jsx: 'automatic',
     minify: true,
     legalComments: 'none',
@@ -43,6 +67,7 @@ export async function bundle(entries, folder) {
     ],
   });
   await toCommonJs(folder);
+  await launcher(folder, await gather(folder, metafile, ways));
   await writeFile(join(folder, 'third-party-notices.txt'), noticesOf(metafile));
   return metafile;
 }

@@ -1,7 +1,7 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {transform} from 'esbuild';
-import {door} from './door.mjs';
+import {patternsAsWritten} from './patterns.mjs';
 
 const url = "import {pathToFileURL} from 'node:url';const moduleUrl = pathToFileURL(__filename).href;";
 
@@ -19,11 +19,9 @@ export async function toCommonJs(folder) {
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
-      supported: {'dynamic-import': false},
+      supported: {...patternsAsWritten, 'dynamic-import': false},
       minify: true,
       legalComments: 'none',
-      // Only the door is started by itself.
-      ...(part === 'cli.js' && {banner: door}),
     });
     await writeFile(path, code);
   }

@@ -37,7 +37,7 @@ test('a file opens with its words, its path as address and the type its name tel
 });
 
 test('a name on the shelf opens the bundled article, and a path of the same name the file', async () => {
-  const [first] = await shelf();
+  const [first] = shelf();
   assert.ok(first);
   const raw = await open(first.name);
   assert.equal(raw.address, first.name);
@@ -47,7 +47,7 @@ test('a name on the shelf opens the bundled article, and a path of the same name
 });
 
 test('every article on the shelf says its title, and the newest comes first', async () => {
-  const entries = await shelf();
+  const entries = shelf();
   for (const entry of entries) assert.notEqual(entry.title, '', entry.name);
   const dates = entries.map(entry => entry.date);
   assert.deepEqual(dates, [...dates].sort().reverse());
@@ -121,7 +121,7 @@ test('a stray control does not make a text binary', async () => {
 });
 
 test('an article has one canonical name however it is asked for', async () => {
-  const [first] = await shelf();
+  const [first] = shelf();
   assert.equal(canonical('-'), undefined);
   assert.equal(canonical('HTTPS://Example.org/a#b'), 'https://example.org/a');
   assert.equal(canonical('a/../b.md', '/news'), '/news/b.md');
@@ -129,7 +129,7 @@ test('an article has one canonical name however it is asked for', async () => {
 });
 
 test('a link leads on from the article it stands in', async () => {
-  const name = (await shelf())[0]?.name ?? '';
+  const name = shelf()[0]?.name ?? '';
   assert.equal(follow('/news/a.md', 'b.md'), '/news/b.md');
   assert.equal(follow('/news/a.md', '../b.md#top'), '/b.md');
   assert.equal(follow('a.md', 'https://example.org/'), 'https://example.org/');
@@ -140,7 +140,7 @@ test('a link leads on from the article it stands in', async () => {
 });
 
 test('a link to a place leads to the article itself, and other links leave the place out', async () => {
-  const name = (await shelf())[0]?.name ?? '';
+  const name = shelf()[0]?.name ?? '';
   assert.equal(follow('/news/a.md', '#top'), '/news/a.md');
   assert.equal(follow(name, '#top'), name);
   assert.equal(follow('https://example.org/x#y', '#top'), 'https://example.org/x');

@@ -1,0 +1,125 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {Script} from 'node:vm';
+
+/** What V8 has compiled, and how many parts of the program had run by then. */
+type Code = {readonly code: Buffer; readonly count: number};
+
+const toRead = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const toWrite = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+
+/** How many bytes after the code tell that all of it is there, and how many parts it is of. */
+const sealLength = 12;
+
+/**
+ * A sum over a part of the bytes, in two halves. V8 looks at nothing but the head of what it is given: a page that a disk has
+ * lost must be seen here, in a fraction of a millisecond.
+ */
+function sealOf({code, count}: Code): Buffer {
+  let sum = code.length;
+  for (let at = 0; at < code.length; at += 61) sum = (Math.imul(sum, 31) + (code[at] ?? 0)) | 0;
+  const seal = Buffer.alloc(sealLength);
+  seal.writeInt32LE(count, 0);
+  seal.writeInt32LE(code.length, 4);
+  seal.writeInt32LE(sum, 8);
+  return seal;
+}
+
+/** What a file keeps; undefined when there is none, when it is not whole, and when it is not this user's own: it is going to be run. */
+export function readCode(path: string): Code | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, toRead);
+    const stats = fstatSync(file);
+    if (!stats.isFile() || (process.getuid && stats.uid !== process.getuid())) return undefined;
+    const bytes = readFileSync(file);
+    const end = bytes.length - sealLength;
+    if (end <= 0) return undefined;
+    const kept = {code: bytes.subarray(0, end), count: bytes.readInt32LE(end)};
+    return sealOf(kept).equals(bytes.subarray(end)) ? kept : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function write(path: string, bytes: Buffer): void {
+  const file = openSync(path, toWrite, 0o600);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Takes away what other builds of the program have kept for the same Node: nobody asks for it again. */
+function sweep(path: string): void {
+  const folder = dirname(path);
+  const ours = /^[\da-f]{16}(-v.*)$/;
+  const [, node] = ours.exec(basename(path)) ?? [];
+  const old = readdirSync(folder).filter(name => name !== basename(path) && ours.exec(name)?.[1] === node);
+  if (node !== undefined) for (const name of old) rmSync(join(folder, name), {force: true});
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, {force: true});
+  } catch {
+    // Nothing could be written there, so nothing is left there.
+  }
+}
+
+/** Writes compiled code beside its place and moves it there. Where that is not possible, the next start is a little slower. */
+export function keepCode(path: string, kept: Code): void {
+  const written = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+    write(written, Buffer.concat([kept.code, sealOf(kept)]));
+    renameSync(written, path);
+    sweep(path);
+  } catch {
+    discard(written);
+  }
+}
+
+/** The parts of the program: `need` runs one when it is first asked for, `count` tells how many have run. */
+export type Parts = {readonly need: (name: string) => unknown; readonly count: () => number};
+
+type Entry = (require: NodeJS.Require, folder: string, file: string) => Parts;
+
+/**
+ * The parts in a file of the build. What V8 has compiled of them is kept in the file `kept`, in `learning` milliseconds, or at an
+ * end before: only what has run by then is needed for a first screen. It is kept anew when other parts have run than before.
+ */
+export function partsOf(path: string, kept: string | undefined, learning: number): Parts {
+  const known = kept === undefined ? undefined : readCode(kept);
+  // The build writes ASCII: read as bytes, the text takes half the room and no decoding.
+  const source = readFileSync(path, 'latin1');
+  const script = new Script(source, {filename: path, ...(known && {cachedData: known.code})});
+  const parts = (script.runInThisContext() as Entry)(require, dirname(path), path);
+  const usual = script.cachedDataRejected ? 0 : (known?.count ?? 0);
+  if (kept === undefined) return parts;
+  const timer = setTimeout(keep, learning).unref();
+  process.once('exit', keep);
+  return parts;
+
+  function keep(): void {
+    clearTimeout(timer);
+    process.off('exit', keep);
+    if (parts.count() > usual) keepCode(kept ?? '', {code: script.createCachedData(), count: parts.count()});
+  }
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import test, {after} from 'node:test';
+import {keepCode, readCode} from '../source/kept-code.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-code-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const runtime = process.env.BROADSHEET_NODE ?? process.execPath;
+const code = Buffer.from('what V8 made of it');
+
+const print = (cache: string): string => {
+  const {stdout, stderr, status} = spawnSync(runtime, ['dist/cli.js', '--print', '--width', '60'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, XDG_CACHE_HOME: cache},
+  });
+  assert.equal(status, 0, stderr);
+  return stdout;
+};
+
+const keptIn = (cache: string): string => {
+  const names = readdirSync(join(cache, 'broadsheet', 'compiled')).filter(name => /^[\da-f]{16}-v/.test(name));
+  assert.equal(names.length, 1);
+  return join(cache, 'broadsheet', 'compiled', names[0] ?? '');
+};
+
+test('compiled code is read as it was kept, for its owner alone', () => {
+  const path = join(folder, 'new', 'kept');
+  keepCode(path, {code, count: 3});
+  assert.deepEqual(readCode(path), {code, count: 3});
+  assert.equal(statSync(path).mode & 0o077, 0);
+  assert.deepEqual(readdirSync(join(folder, 'new')), ['kept']);
+});
+
+test('code that is cut short, changed, or behind a link is not run', () => {
+  const path = join(folder, 'spoilt');
+  keepCode(path, {code: Buffer.alloc(5000, 7), count: 1});
+  const whole = readFileSync(path);
+  writeFileSync(path, whole.subarray(0, 4000));
+  assert.equal(readCode(path), undefined);
+  writeFileSync(path, Buffer.concat([Buffer.alloc(4096), whole.subarray(4096)]));
+  assert.equal(readCode(path), undefined);
+  writeFileSync(path, whole);
+  symlinkSync(path, join(folder, 'link'));
+  assert.equal(readCode(join(folder, 'link')), undefined);
+  assert.equal(readCode(join(folder, 'nothing')), undefined);
+});
+
+test('where nothing can be kept, the program runs all the same', () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  assert.match(print(file), /Tehran/);
+});
+
+test('a start keeps what V8 compiled, the next one uses it, and a spoilt one is put right', () => {
+  const cache = join(folder, 'cache');
+  const first = print(cache);
+  const kept = readFileSync(keptIn(cache));
+  assert.equal(print(cache), first);
+  assert.deepEqual(readFileSync(keptIn(cache)), kept);
+  writeFileSync(keptIn(cache), 'nonsense');
+  assert.equal(print(cache), first);
+  assert.ok(readFileSync(keptIn(cache)).length > 10_000);
+});
+
+test('what another build had kept goes, and nothing else does', () => {
+  const cache = join(folder, 'old');
+  const compiled = join(cache, 'broadsheet', 'compiled');
+  mkdirSync(compiled, {recursive: true});
+  const version = spawnSync(runtime, ['-p', 'process.version + "-" + process.arch'], {encoding: 'utf8'}).stdout.trim();
+  const names = [`0123456789abcdef-${version}`, '0123456789abcdef-v1.0.0-x64', 'notes.txt'];
+  for (const name of names) writeFileSync(join(compiled, name), '');
+  print(cache);
+  assert.deepEqual(
+    names.filter(name => readdirSync(compiled).includes(name)),
+    names.slice(1),
+  );
+});
