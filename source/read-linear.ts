@@ -77,7 +77,11 @@ export async function readLinear(addresses: readonly string[], around: Around): 
     },
   });
   const world: World = {dispatch: action => store.dispatch(cleanedAction(action)), keeping, write};
-  say([...opened(before), ...(before.notice === undefined ? [] : [before.notice]), '? tells the keys.']);
+  say([
+    ...opened(before),
+    ...(before.notice === undefined ? [] : [before.notice]),
+    `${before.keys.nameOf('help')} tells the keys.`,
+  ]);
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(keyboard, keeping, 143));
   keyboard.onEnd(() => leave(keyboard, keeping, 129));
   keyboard.listen(inputs => {

@@ -57,6 +57,10 @@ const namedKeys =
 const isKey = (key: string): boolean =>
   namedKeys.includes(key) || /^ctrl\+[a-z]$/.test(key) || (/^\P{C}$/u.test(key) && !/^[\s0-9]$/u.test(key));
 
+/** A digit before a key counts while reading; elsewhere it is a key like others. */
+const mayMean = (key: string, modes: readonly string[]): boolean =>
+  isKey(key) || (/^\d$/.test(key) && !modes.includes('reading'));
+
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).map(String);
 
 /** Keys by command; a key that is given to two commands of one mode counts for the first. */
@@ -67,10 +71,11 @@ function keysFrom(value: unknown, {commands}: Tables, say: Say): Config['keys'] 
     const command = commands.find(each => each.name === name);
     if (!command) say(`there is no command “${name}”.`);
     const keys = listOf(given).filter(key => {
-      if (!isKey(key)) say(`“${key}” is no key (for “${name}”).`);
+      const isFine = mayMean(key, command?.in ?? ['reading']);
+      if (!isFine) say(`“${key}” is no key (for “${name}”).`);
       const other = command?.in.map(mode => taken.get(`${mode} ${key}`)).find(each => each !== undefined);
       if (other !== undefined) say(`“${key}” cannot mean both “${other}” and “${name}”.`);
-      return isKey(key) && other === undefined;
+      return isFine && other === undefined;
     });
     for (const mode of command?.in ?? []) for (const key of keys) taken.set(`${mode} ${key}`, name);
     if (command && keys.length > 0) found.set(name, keys);

@@ -66,13 +66,17 @@ function sectionAt(state: State, from: number): string {
   return sections[at]?.title ?? '';
 }
 
+/** What a quotation leaves free for what can be done with it, and for how far one is. */
+const roomForHints = 44;
+
 function focusLine(state: State): Row | undefined {
   const finding = findingOf(state, state.focus);
   if (!finding) return undefined;
   const {attribution} = finding;
   const isPhrase = state.focus?.kind === 'quote' && 'kind' in finding && finding.kind === 'phrase';
   const who = attribution ? whoAndVia(attribution) : isPhrase ? 'a phrase, nobody’s words' : 'nobody named';
-  const room = Math.max(12, Math.floor(state.size.columns * 0.4));
+  const {columns} = state.size;
+  const room = Math.max(12, Math.min(Math.floor(columns * 0.4), columns - cells(who) - roomForHints));
   const words =
     state.focus?.kind === 'quote' ? `“${wordsOf(state.article, finding)}”` : wordsOf(state.article, finding);
   return [piece(` ${who}`, 'bar-strong'), piece('  '), piece(truncate(words, room), 'bar-faint')];
@@ -87,7 +91,7 @@ function followLine(state: State): Row | undefined {
     piece(' Only '),
     piece(truncate(followed.name, room), 'bar-strong'),
     piece(`  ${followedCount(state)}`, 'bar-faint'),
-    ...[piece('   '), piece('Esc', 'key'), piece(' everything', 'bar-faint')],
+    ...[piece('   '), piece(state.keys.nameOf('clear'), 'key'), piece(' everything', 'bar-faint')],
   ];
 }
 
@@ -119,8 +123,12 @@ export function statusBar(state: State): Row {
   return spread(size.columns, [...section, ...hints(state, room - 2)], right, 'bar');
 }
 
-/** The section in a field of its own width: what stands beside it keeps its place while one goes from section to section. */
+/**
+ * The section in a field of its own width: what stands beside it keeps its place while one goes from section to section. The first
+ * screen shows its title anyway, and has the more room for what one can do.
+ */
 function sectionLine(state: State, from: number): Row {
+  if (state.top === 0) return [];
   const columns = Math.max(10, Math.floor(state.size.columns / 4));
   const section = truncate(sectionAt(state, from), columns);
   return [piece(` ${section}${' '.repeat(Math.max(0, columns - cells(section)))}`)];

@@ -17,6 +17,8 @@ export type Command = {
   readonly hint?: string;
   /** When the hint is worth telling. */
   readonly when?: (state: State) => boolean;
-  /** What comes of it. `times`: the number typed before it, or 1. */
-  readonly run: (state: State, times: number) => State;
+  /** The hint is about what is in focus, and told before all others. */
+  readonly isAboutFocus?: true;
+  /** What comes of it. `times`: the number typed before it, or 1; `which` of its keys it was, from 0. */
+  readonly run: (state: State, times: number, which: number) => State;
 };

@@ -24,10 +24,11 @@ export const askCommands: readonly Command[] = [
   {
     name: 'follow-source',
     keys: ['f'],
-    help: 'follow this source: all else dims, ) and ( walk its places; again: who carried it',
+    help: 'follow this source: all else dims, only its places are walked; again: who carried it',
     group: 'Look',
     in: ['reading', 'panel'],
     hint: 'follow',
+    isAboutFocus: true,
     when: state => canFollow(state) && !state.followed,
     run: follow,
   },
@@ -44,7 +45,7 @@ export const askCommands: readonly Command[] = [
   {
     name: 'next-name',
     keys: ['.'],
-    help: 'next name; i tells who that is',
+    help: 'next name',
     group: 'Jump',
     in: ['reading'],
     run: (state, times) => walkNames(state, times),

@@ -53,7 +53,7 @@ export const findingCommands: readonly Command[] = [
   {
     name: 'set-mark',
     keys: ['m'],
-    help: 'set a mark: m and a letter',
+    help: 'set a mark, called by a letter',
     group: 'Find',
     in: reading,
     run: state => ({...state, prompt: {kind: 'mark'}}),

@@ -25,7 +25,12 @@ function why(state: State): State {
   const finding = findingOf(state, state.focus);
   const who = finding ? undefined : state.focus && whoText(state.article, state.focus);
   if (who !== undefined) return {...state, notice: who};
-  return {...state, notice: finding ? whyText(state.article, finding) : 'Choose a quotation with ) first.'};
+  return {
+    ...state,
+    notice: finding
+      ? whyText(state.article, finding)
+      : `Choose a quotation with ${state.keys.nameOf('next-quotation')} first.`,
+  };
 }
 
 function turnMouse(state: State): State {

@@ -11,7 +11,12 @@ const asking = (state: State, effect: Effect): State => ({...state, effects: [..
 
 function copy(state: State): State {
   const finding = findingOf(state, state.focus);
-  if (!finding) return {...state, notice: 'Choose a quotation with ) first, then y copies it.'};
+  const {nameOf} = state.keys;
+  if (!finding)
+    return {
+      ...state,
+      notice: `Choose a quotation with ${nameOf('next-quotation')} first, then ${nameOf('copy')} copies it.`,
+    };
   const text = citationText(state.article, finding);
   const whose = finding.attribution ? `the words of ${whoAndVia(finding.attribution)}` : 'the quotation';
   return asking(state, {kind: 'copy', text, said: `Copied ${whose}.`});
@@ -20,7 +25,9 @@ function copy(state: State): State {
 function browse(state: State): State {
   const href = linkInFocus(state) ?? state.article.address;
   if (/^https?:\/\//i.test(href)) return asking(state, {kind: 'browse', href});
-  return {...state, notice: 'This article is not on the web; Tab chooses a link, then o opens it.'};
+  const {nameOf} = state.keys;
+  const how = `${nameOf('next-link')} chooses a link, then ${nameOf('browse')} opens it.`;
+  return {...state, notice: `This article is not on the web; ${how}`};
 }
 
 /** The quotation in focus as it stands in its own article, on a page that compares. */
@@ -61,6 +68,7 @@ export const openCommands: readonly Command[] = [
     group: 'Open',
     in: reading,
     hint: 'go there',
+    isAboutFocus: true,
     when: state => state.focus?.kind === 'link' || originOf(state) !== undefined,
     run: goThere,
   },
@@ -98,6 +106,7 @@ export const openCommands: readonly Command[] = [
     group: 'Keep',
     in: ['reading', 'panel'],
     hint: 'copy',
+    isAboutFocus: true,
     when: isFocused,
     run: copy,
   },

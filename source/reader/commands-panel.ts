@@ -1,5 +1,5 @@
 import type {Command} from './command.ts';
-import {choose, enterChoice, leavePanel, openPanel} from './panel-moves.ts';
+import {choose, chooseNumbered, enterChoice, leavePanel, openPanel} from './panel-moves.ts';
 
 const looking = ['reading', 'panel', 'help'] as const;
 const inPanel = ['panel'] as const;
@@ -44,6 +44,14 @@ const panelMoves: readonly Command[] = [
     group: 'Look',
     in: inPanel,
     run: (state, times) => choose(state, -times),
+  },
+  {
+    name: 'choose-row',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    help: 'in a list: the row of that number',
+    group: 'Look',
+    in: inPanel,
+    run: (state, _, which) => chooseNumbered(state, which + 1),
   },
   {
     name: 'choose-page-down',

@@ -111,6 +111,8 @@ export function follow(state: State): State {
   const source = finding?.attribution && nextOf(finding.attribution, state.followed);
   if (source) return followSource(state, source);
   if (state.followed) return unfollowed(state);
-  const notice = finding ? 'Nobody is named for these words.' : 'Choose a quotation with ) first, or a source with s.';
+  const {nameOf} = state.keys;
+  const how = `Choose a quotation with ${nameOf('next-quotation')} first, or a source with ${nameOf('sources')}.`;
+  const notice = finding ? 'Nobody is named for these words.' : how;
   return {...state, notice};
 }

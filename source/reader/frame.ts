@@ -2,7 +2,6 @@ import type {Piece} from '../model.ts';
 import {promptColumn, statusBar, titleBar} from './bars.ts';
 import {geometryOf, isTooSmall, type Region} from './geometry.ts';
 import {helpHeight, helpRows, lastHelpRow} from './help.ts';
-import {keysIn} from './key-table.ts';
 import {pageRows, type Row} from './page.ts';
 import {listing} from './palette-frame.ts';
 import {type Listing, listRow} from './panel-frame.ts';
@@ -38,7 +37,7 @@ const bare = (size: Size, words: string): Frame => {
 /** The help over the whole body, held to its end. */
 function helpListing(state: State): Listing {
   const {help, size} = state;
-  const rows = helpRows(size.columns - 4, keysIn(state));
+  const rows = helpRows(size.columns - 4, state.keys);
   const height = helpHeight(size.rows);
   const last = lastHelpRow(state);
   const first = Math.min(help ?? 0, last);

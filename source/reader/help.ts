@@ -2,7 +2,7 @@ import {cells, truncate, widthOf} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
 import {commands, groups} from './commands.ts';
 import {keyName} from './key-names.ts';
-import {type KeyTable, keysIn, usualKeys} from './key-table.ts';
+import {type KeyTable, usualKeys} from './key-table.ts';
 import type {Row} from './page.ts';
 import type {State} from './state.ts';
 
@@ -63,4 +63,4 @@ export const helpHeight = (rows: number): number => Math.max(1, rows - 3);
 
 /** The first row that the help can be scrolled to: its last row then stands on the last of the screen. */
 export const lastHelpRow = ({size: {columns, rows}, keys}: Pick<State, 'size' | 'keys'>): number =>
-  Math.max(0, helpRows(columns - 4, keysIn({...(keys && {keys})})).length - helpHeight(rows));
+  Math.max(0, helpRows(columns - 4, keys).length - helpHeight(rows));

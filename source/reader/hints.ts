@@ -3,7 +3,6 @@ import type {Piece} from '../model.ts';
 import type {Command} from './command.ts';
 import {commands} from './commands.ts';
 import {keyName} from './key-names.ts';
-import {keysIn} from './key-table.ts';
 import {modeOf, type State} from './state.ts';
 
 type Hint = {readonly key: string; readonly words: string; readonly wide: number; readonly isLast: boolean};
@@ -11,10 +10,16 @@ type Hint = {readonly key: string; readonly words: string; readonly wide: number
 /** The hint of a command, where it is worth telling and a key means it. */
 function hintOf(state: State, command: Command): Hint | undefined {
   const {hint, when, in: modes, name} = command;
-  const [key] = keysIn(state).keysOf(command);
+  const [key] = state.keys.keysOf(command);
   if (hint === undefined || key === undefined || !modes.includes(modeOf(state)) || (when && !when(state)))
     return undefined;
   return {key: keyName(key), words: hint, wide: 4 + cells(keyName(key)) + cells(hint), isLast: name === 'help'};
+}
+
+/** The commands in the order of their hints: while reading, what can be done with the thing in focus comes first. */
+function inOrder(state: State): readonly Command[] {
+  if (modeOf(state) !== 'reading' || !state.focus) return commands;
+  return [...commands.filter(each => each.isAboutFocus), ...commands.filter(each => !each.isAboutFocus)];
 }
 
 const piecesOf = ({key, words}: Hint): readonly Piece[] => [
@@ -28,7 +33,7 @@ const piecesOf = ({key, words}: Hint): readonly Piece[] => [
  * The key for all keys comes last, and is told before any that there is no room for.
  */
 export function hints(state: State, room: number): readonly Piece[] {
-  const all = commands.flatMap(command => hintOf(state, command) ?? []);
+  const all = inOrder(state).flatMap(command => hintOf(state, command) ?? []);
   const last = all.find(({isLast}) => isLast);
   const shown: Hint[] = [];
   let left = room - (last?.wide ?? 0);

@@ -1,3 +1,4 @@
+export {begin} from './begin.ts';
 export {type Command, commands, groups} from './commands.ts';
 export {type Frame, frameOf, type Row} from './frame.ts';
 export {keyGroups} from './help.ts';
@@ -6,7 +7,6 @@ export {opened, told} from './linear.ts';
 export type {Listing} from './panel-frame.ts';
 export {placeIn, wordsAt} from './place.ts';
 export {
-  begin,
   type Effect,
   modeOf,
   type Options,

@@ -1,10 +1,13 @@
 import {type Command, commands} from './commands.ts';
-import type {Mode, State} from './state.ts';
+import {keyName} from './key-names.ts';
+import type {Mode} from './state.ts';
 
 /** Which key means which command, and which keys a command has. */
 export type KeyTable = {
   readonly commandFor: (mode: Mode, key: string) => Command | undefined;
   readonly keysOf: (command: Command) => readonly string[];
+  /** The first key of a command, as people read it: for sentences that tell of it. */
+  readonly nameOf: (command: string) => string;
 };
 
 /** The keys of the table of commands, with `own` keys by the name of a command in the place of its own: they win over all others. */
@@ -22,11 +25,13 @@ export function keyTable(own: ReadonlyMap<string, readonly string[]>): KeyTable 
       command.in.flatMap(mode => keysOf(command).map(key => [`${mode} ${key}`, command] as const)),
     ),
   );
-  return {commandFor: (mode, key) => keymap.get(`${mode} ${key}`), keysOf};
+  const nameOf = (name: string): string => {
+    const command = commands.find(each => each.name === name);
+    const [key] = command ? keysOf(command) : [];
+    return key === undefined ? `“${name}”` : keyName(key);
+  };
+  return {commandFor: (mode, key) => keymap.get(`${mode} ${key}`), keysOf, nameOf};
 }
 
 /** The keys as they are in the table. */
 export const usualKeys: KeyTable = keyTable(new Map());
-
-/** The keys of this reader. */
-export const keysIn = ({keys}: Pick<State, 'keys'>): KeyTable => keys ?? usualKeys;

@@ -2,7 +2,6 @@ import {type Line, linesOf, rowOf, screenFrom} from '../layout/index.ts';
 import type {Article} from '../model.ts';
 import {geometryOf} from './geometry.ts';
 import {keyGroups} from './help.ts';
-import {keysIn} from './key-table.ts';
 import {shown} from './move.ts';
 import {foundFor} from './palette.ts';
 import {openItems} from './panel-moves.ts';
@@ -109,10 +108,7 @@ export function told(before: State, after: State): readonly string[] {
   if (before.article.address !== after.article.address)
     return [...opened(after), ...(after.notice ? [after.notice] : [])];
   if (after.help !== undefined && before.help === undefined)
-    return keyGroups(keysIn(after)).flatMap(({title, rows}) => [
-      title,
-      ...rows.map(({keys, help}) => `${keys}: ${help}`),
-    ]);
+    return keyGroups(after.keys).flatMap(({title, rows}) => [title, ...rows.map(({keys, help}) => `${keys}: ${help}`)]);
   return [
     ...promptTold(before, after),
     ...listTold(before, after),

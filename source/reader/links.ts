@@ -49,7 +49,11 @@ export function goToFragment(state: State, fragment: string): State {
 /** Follows the link in focus: within the article at once, elsewhere by asking for it. */
 export function followLink(state: State): State {
   const href = linkInFocus(state);
-  if (href === undefined) return {...state, notice: 'Tab chooses a link, Enter follows it.'};
+  if (href === undefined)
+    return {
+      ...state,
+      notice: `${state.keys.nameOf('next-link')} chooses a link, ${state.keys.nameOf('follow')} follows it.`,
+    };
   if (href.startsWith('#')) return goToFragment(state, href);
   if (href.startsWith('mailto:')) return {...state, notice: `A mail address: ${href.slice(7)}`};
   return {...state, effects: [...state.effects, {kind: 'open', href}]};

@@ -1,7 +1,6 @@
 import type {Piece} from '../model.ts';
 import {geometryOf} from './geometry.ts';
 import {keyName} from './key-names.ts';
-import {keysIn} from './key-table.ts';
 import {type Entry, type Found, foundFor} from './palette.ts';
 import {inSight, type Listing, listRow, panelListing} from './panel-frame.ts';
 import type {State} from './state.ts';
@@ -21,7 +20,7 @@ function marked({label}: Entry, at: readonly number[]): readonly Piece[] {
 }
 
 function endOf(state: State, entry: Entry): string {
-  return 'command' in entry ? keysIn(state).keysOf(entry.command).map(keyName).join(' ') : entry.end;
+  return 'command' in entry ? state.keys.keysOf(entry.command).map(keyName).join(' ') : entry.end;
 }
 
 function entryRows({entry, fit}: Found, isChosen: boolean, end: string, columns: number) {

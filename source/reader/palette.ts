@@ -116,5 +116,5 @@ export function takeEntry(state: State): State {
   const {panel, ...closed} = closePalette(state);
   if ('other' in entry) return {...closed, effects: [...state.effects, {kind: 'compare', other: entry.other}]};
   if ('place' in entry) return focusOn({...closed, marks: {...closed.marks, "'": closed.top}}, entry.place);
-  return entry.command.run(panel && entry.command.in.includes('panel') ? {...closed, panel} : closed, 1);
+  return entry.command.run(panel && entry.command.in.includes('panel') ? {...closed, panel} : closed, 1, 0);
 }

@@ -2,7 +2,7 @@ import {cells, truncate, widthOf} from '../layout/index.ts';
 import type {Article, Piece, Role} from '../model.ts';
 import {geometryOf} from './geometry.ts';
 import type {Row} from './page.ts';
-import {openItems} from './panel-moves.ts';
+import {choicesIn, mostNumbers, openItems} from './panel-moves.ts';
 import {type Item, itemsOf, type Panel, panelCalled} from './panels.ts';
 import type {Focus, State} from './state.ts';
 
@@ -33,12 +33,23 @@ export function listRow(columns: number, left: Row, right: string, ...ground: Ro
   return end === '' ? filled : [...filled, {text: end, roles: [...ground, 'panel-faint']}];
 }
 
+/** An item, and the digit that chooses it: the first nine have one. */
+type Numbered = {readonly item: Item; readonly number?: number};
+
+function numbered(items: readonly Item[]): readonly Numbered[] {
+  const chosen = choicesIn(items);
+  return items.map((item, index) => {
+    const at = chosen.indexOf(index);
+    return {item, ...(at !== -1 && {number: at + 1})};
+  });
+}
+
 type Entry = {readonly rows: readonly Row[]; readonly isChosen: boolean};
 
-function itemEntry(item: Item, isChosen: boolean, columns: number): Entry {
+function itemEntry({item, number}: Numbered, isChosen: boolean, columns: number): Entry {
   const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
   const isHeadline = item.places.length === 0;
-  const mark = isChosen ? '▌ ' : isHeadline ? ' ' : '  ';
+  const mark = isChosen ? '▌ ' : isHeadline ? ' ' : `${number ?? ' '} `;
   // Where all is told below, the end of a row is worth less than its beginning.
   const isTight = item.below !== undefined && widthOf(item.label) + cells(item.end ?? '') + 5 > columns;
   const head = listRow(columns, [piece(mark, 'key'), ...item.label], isTight ? '' : (item.end ?? ''), ...ground);
@@ -51,11 +62,11 @@ function itemEntry(item: Item, isChosen: boolean, columns: number): Entry {
 const resting = new WeakMap<Item, {readonly columns: number; readonly entry: Entry}>();
 
 /** The rows of an item that is not chosen, made once for a width: a long list is not set anew for every key. */
-function restingEntry(item: Item, columns: number): Entry {
-  const known = resting.get(item);
+function restingEntry(numbered: Numbered, columns: number): Entry {
+  const known = resting.get(numbered.item);
   if (known?.columns === columns) return known.entry;
-  const entry = itemEntry(item, false, columns);
-  resting.set(item, {columns, entry});
+  const entry = itemEntry(numbered, false, columns);
+  resting.set(numbered.item, {columns, entry});
   return entry;
 }
 
@@ -77,11 +88,14 @@ function detailRows({detail, words, below = []}: Item, columns: number): readonl
 const shortened = (rows: readonly string[], most: number): readonly string[] =>
   rows.length <= most ? rows : [...rows.slice(0, most - 1), `${rows[most - 1]}…`];
 
-function placeEntry(article: Article, place: Focus, isChosen: boolean, columns: number): Entry {
+type PlaceAt = {readonly number: number; readonly isChosen: boolean};
+
+function placeEntry(article: Article, place: Focus, at: PlaceAt, columns: number): Entry {
+  const {number, isChosen} = at;
   const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
   const words = article.text.slice(place.from, Math.min(place.to, place.from + columns)).replace(/\s+/g, ' ');
   const shown = place.kind === 'quote' ? `“${words}” ` : `${words} `;
-  const mark = piece(isChosen ? '▌ ' : '  ', 'key');
+  const mark = piece(isChosen ? '▌ ' : number > mostNumbers ? '  ' : `${number} `, 'key');
   const kind = {quote: 'quoted', citation: 'reported', mention: 'named'}[String(place.kind)] ?? '';
   return {rows: [listRow(columns, [mark, piece(shown)], kind, ...ground)], isChosen};
 }
@@ -134,9 +148,11 @@ export function panelListing(state: State): Listing | undefined {
   const items = openItems(state);
   const within = panel.within === undefined ? undefined : items[panel.selected];
   const entries = within
-    ? within.places.map((place, index) => placeEntry(article, place, index === panel.within, columns))
-    : items.map((item, index) =>
-        index === panel.selected ? itemEntry(item, true, columns) : restingEntry(item, columns),
+    ? within.places.map((place, index) =>
+        placeEntry(article, place, {number: index + 1, isChosen: index === panel.within}, columns),
+      )
+    : numbered(items).map((each, index) =>
+        index === panel.selected ? itemEntry(each, true, columns) : restingEntry(each, columns),
       );
   const head = height > 4 ? headRows(article, row, within, columns) : [];
   const body = inSight(entries, height - head.length);

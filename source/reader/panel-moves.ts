@@ -12,6 +12,13 @@ export function openItems({article, panel}: State): readonly Item[] {
 
 const isChoice = (item: Item | undefined): boolean => item !== undefined && item.places.length > 0;
 
+/** How many rows of a list can be chosen by a digit. */
+export const mostNumbers = 9;
+
+/** The items that digits choose, by their places in the list. */
+export const choicesIn = (items: readonly Item[]): readonly number[] =>
+  items.flatMap((item, index) => (isChoice(item) ? [index] : [])).slice(0, mostNumbers);
+
 /** The nearest item that can be chosen, from `index` on in the direction of `step`; or else the other way. */
 function choiceFrom(items: readonly Item[], index: number, step: number): number {
   const held = Math.max(0, Math.min(items.length - 1, index));
@@ -78,6 +85,18 @@ export function chooseAt(state: State, index: number): State {
     return index === panel.within ? enterChoice(state) : withPanel(state, {...panel, within: index});
   if (!isChoice(openItems(state)[index])) return state;
   return index === panel.selected ? enterChoice(state) : withPanel(state, {...panel, selected: index});
+}
+
+/** Chooses the item, or the place within the one that is open, that has the digit. */
+export function chooseNumbered(state: State, number: number): State {
+  const {panel} = state;
+  if (!panel) return state;
+  const items = openItems(state);
+  const within = panel.within !== undefined;
+  const index = within ? number - 1 : choicesIn(items)[number - 1];
+  const isThere = index !== undefined && (!within || index < (items[panel.selected]?.places.length ?? 0));
+  if (!isThere) return {...state, notice: `There is no row ${number} here.`};
+  return withPanel(state, within ? {...panel, within: index} : {...panel, selected: index});
 }
 
 /** Closes the panel and goes back to where it was opened. */

@@ -84,8 +84,8 @@ export type State = {
   readonly measure: number;
   readonly theme: ThemeName;
   readonly options: Options;
-  /** The reader's own keys; those of the table when there are none. */
-  readonly keys?: KeyTable;
+  /** What each key means to this reader. */
+  readonly keys: KeyTable;
   readonly top: number;
   readonly focus?: Focus;
   readonly panel?: OpenPanel;
@@ -118,10 +118,6 @@ export function modeOf({prompt, panel, help}: State): Mode {
   return panel ? 'panel' : 'reading';
 }
 
-/** What a reader begins with. */
-export type Start = Pick<State, 'article' | 'size'> &
-  Partial<Pick<State, 'top' | 'marks' | 'measure' | 'theme' | 'options' | 'keys' | 'loading'>>;
-
 /** The measure that most people read best. */
 export const usualMeasure = 72;
 
@@ -133,15 +129,3 @@ export const usualOptions: Options = {
   justify: false,
   mouse: true,
 };
-
-/** The state of a reader who has just opened an article. */
-export const begin = (start: Start): State => ({
-  measure: (start.options ?? usualOptions).measure,
-  theme: (start.options ?? usualOptions).theme,
-  options: usualOptions,
-  top: 0,
-  marks: {},
-  trail: [],
-  effects: [],
-  ...start,
-});

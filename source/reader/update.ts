@@ -1,6 +1,5 @@
 import type {Article} from '../model.ts';
 import {lastHelpRow} from './help.ts';
-import {keysIn} from './key-table.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
 import {focusOn, settle} from './move.ts';
 import {type Click, point} from './pointing.ts';
@@ -37,14 +36,14 @@ const heldHelp = (state: State): State =>
 
 function pressed(state: State, key: string): State {
   const mode = modeOf(state);
-  const command = keysIn(state).commandFor(mode, key);
+  const command = state.keys.commandFor(mode, key);
   if (!command && mode === 'search') return typeSearch(state, key);
   if (!command && mode === 'palette') return typePalette(state, key);
   if (!command && mode === 'letter') return typeLetter(state, key);
   if (mode === 'reading' && (/^[1-9]$/.test(key) || (key === '0' && state.count !== undefined)))
     return {...state, count: Math.min(mostCount, (state.count ?? 0) * 10 + Number(key))};
   const {count, ...rest} = state;
-  return command ? heldHelp(command.run(rest, count ?? 1)) : rest;
+  return command ? heldHelp(command.run(rest, count ?? 1, state.keys.keysOf(command).indexOf(key))) : rest;
 }
 
 /** Another version of the article that is open: the place is kept, and so is everything that still fits. */
@@ -72,8 +71,18 @@ function arrive(state: State, article: Article, opening: Opening): State {
   const trail = trailWith(state, visitOf(state));
   const {loading, notice, fragment, focus} = opening;
   const opened = settle({
-    ...{article, size, measure, theme, options, trail, effects: [], marks: opening.marks ?? {}, top: opening.top ?? 0},
-    ...(keys && {keys}),
+    ...{
+      article,
+      size,
+      measure,
+      theme,
+      options,
+      keys,
+      trail,
+      effects: [],
+      marks: opening.marks ?? {},
+      top: opening.top ?? 0,
+    },
     ...(loading !== undefined && {loading}),
     ...(notice !== undefined && {notice}),
   });
