@@ -1,7 +1,7 @@
 import {actionsOf, cleanedAction} from './cleaning.ts';
 import type {World} from './effects.ts';
 import type {Keeping} from './keeping.ts';
-import {loadHyphens} from './layout/index.ts';
+import {loadFor} from './layout/index.ts';
 import {pageOf} from './made-page.ts';
 import type {Article} from './model.ts';
 import {canonical} from './open/index.ts';
@@ -35,7 +35,8 @@ function startOf(article: Article, {choices, settings, keeping}: Around): State 
   return begin({
     article,
     size: sizeNow(),
-    options: settings.options,
+    // What is heard is told in the order in which it is read.
+    options: {...settings.options, rightToLeft: false},
     ...(settings.keys && {keys: settings.keys}),
     ...(name !== undefined && keeping.recall(article, name)),
     ...(choices.width !== undefined && {measure: choices.width}),
@@ -56,7 +57,7 @@ function leave(keyboard: Keyboard, keeping: Keeping, code: number): never {
 export async function readLinear(addresses: readonly string[], around: Around): Promise<never> {
   const {keeping} = around;
   const article = await articleFor(addresses, around.choices);
-  if (around.settings.options.hyphenate) await loadHyphens(article.language);
+  await loadFor(article, {...around.settings.options, rightToLeft: false});
   const keyboard = openKeyboard(() => {});
   keyboard.take();
   let before = startOf(article, around);

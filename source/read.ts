@@ -2,7 +2,7 @@ import {cleanedAction} from './cleaning.ts';
 import {type Display, displayOf} from './display.ts';
 import type {World} from './effects.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
-import {loadHyphens} from './layout/index.ts';
+import {loadFor} from './layout/index.ts';
 import type {Article, Raw} from './model.ts';
 import {canonical, watch} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
@@ -94,7 +94,7 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
     if (leaving.signal.reason === 'ctrl+c') process.exit(130);
     throw error;
   });
-  if (settings.options.hyphenate) await loadHyphens(arrival.beginning.article.language);
+  await loadFor(arrival.beginning.article, settings.options);
   setMouse(settings.options.mouse);
   takeTerminal(keyboard.give);
   const {session, done} = begun(arrival, {choices, settings, keyboard, keeping});
@@ -161,8 +161,7 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
       show({store, display});
       keeping.note(store.state(), nameOf({store}));
       look();
-      if (settings.options.hyphenate)
-        void loadHyphens(store.state().article.language).then(isNews => isNews && show({store, display}));
+      void loadFor(store.state().article, settings.options).then(isNews => isNews && show({store, display}));
     },
   });
   const session: Session = {store, display, keeping, keyboard};

@@ -15,6 +15,11 @@ export const switches = [
   },
   {name: 'justify', usual: false, help: 'Both edges of the text are straight.'},
   {
+    name: 'rightToLeft',
+    usual: false,
+    help: 'Arabic, Hebrew and their kin are set from the right: for terminals that do not turn them round themselves.',
+  },
+  {
     name: 'linear',
     usual: false,
     help: 'Nothing is drawn: lines are printed, and each key prints what it brought, for screen readers (--linear).',
@@ -62,6 +67,7 @@ function settingsFrom(config: Config): Settings {
     theme: themes.find(name => name === config.theme) ?? 'auto',
     hyphenate: config.switches.get('hyphenate') ?? false,
     justify: config.switches.get('justify') ?? false,
+    rightToLeft: config.switches.get('rightToLeft') ?? false,
     mouse: config.switches.get('mouse') ?? usualOptions.mouse,
   };
   return {

@@ -17,7 +17,7 @@ const rights: Readonly<Record<string, Rights>> = {
   },
   analyse: {},
   ask: {rooms: ['analyse']},
-  layout: {packages: ['wrap-ansi', 'string-width', 'hyphen']},
+  layout: {packages: ['wrap-ansi', 'string-width', 'hyphen', 'bidi-js']},
   theme: {packages: ['chalk']},
   paint: {rooms: ['layout', 'theme']},
   reader: {rooms: ['layout', 'ask']},

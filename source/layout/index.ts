@@ -1,9 +1,10 @@
+export {turnedPieces} from './bidi.ts';
 export {cells, graphemes, isSimple, truncate} from './cells.ts';
 export {decorationsOf, speakersOf, touching} from './decorations.ts';
 export {type Doubt, doubts, isDoubtful} from './doubts.ts';
-export {loadHyphens} from './hyphens.ts';
 export type {Line, Ornament, Part} from './line.ts';
 export {blockAt, lastScreen, linesOf, screenFrom, stepLines} from './lines.ts';
+export {loadFor} from './loading.ts';
 export {pieces} from './pieces.ts';
 export {rowOf, widthOf} from './row.ts';
 export type {Typesetting, Width} from './typeset.ts';

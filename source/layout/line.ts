@@ -2,7 +2,11 @@ import type {Block, Document, Role, Span} from '../model.ts';
 import type {Hyphens} from './hyphens.ts';
 
 /** A run of the document's text on a line, with the column that it starts at. */
-export type Part = Span & {readonly at: number};
+export type Part = Span & {
+  readonly at: number;
+  /** What is shown of it, where that is not as it is written: a bracket that is turned round. */
+  readonly shown?: string;
+};
 
 /** Something on a line that is not in the text: a bullet, the bar of a quotation, the rules of a table. */
 export type Ornament = {readonly at: number; readonly text: string; readonly role: Role};

@@ -1,4 +1,5 @@
 import type {Block, Document} from '../model.ts';
+import {hasFromRight, turned} from './bidi.ts';
 import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts';
 import type {Line} from './line.ts';
 import {columnsOf, hyphensOf, settingName, type Width} from './typeset.ts';
@@ -53,22 +54,25 @@ export function linesOf(document: Document, index: number, width: Width): readon
   const known = kept.get(document) ?? {blocks: new Map<string, readonly Line[]>(), lines: 0};
   kept.set(document, known);
   const key = `${settingName(document, width)}:${index}`;
-  const lines = known.blocks.get(key);
-  if (lines) return lines;
+  const ready = known.blocks.get(key);
+  if (ready) return ready;
   const block = document.blocks[index];
   if (!block) return [];
-  const made = gapBefore(document, index, width).concat(
-    blockLines({
-      document,
-      block,
-      index,
-      width: columnsOf(width),
-      hyphens: hyphensOf(document, width),
-      justify: typeof width !== 'number' && width.justify,
-    }),
-  );
-  keep(known, key, made);
-  return made;
+  const made = gapBefore(document, index, width).concat(setLines(document, block, index, width));
+  const turns = typeof width !== 'number' && width.rightToLeft;
+  const lines = turns ? turned(document, block, made, width.columns) : made;
+  keep(known, key, lines);
+  return lines;
+}
+
+/** What is read from the right has no hyphens, and its edge stays ragged. */
+function setLines(document: Document, block: Block, index: number, width: Width): readonly Line[] {
+  const columns = columnsOf(width);
+  const isTurned =
+    typeof width !== 'number' && width.rightToLeft && hasFromRight(document.text.slice(block.from, block.to));
+  if (typeof width === 'number' || isTurned) return blockLines({document, block, index, width: columns});
+  const hyphens = hyphensOf(document, width);
+  return blockLines({document, block, index, width: columns, hyphens, justify: width.justify});
 }
 
 /** The block that `offset` stands in; the newline before a block belongs to it when there is a gap. */

@@ -1,12 +1,18 @@
 import type {Article, Decoration, Piece} from '../model.ts';
 import {cells} from './cells.ts';
-import type {Line} from './line.ts';
+import type {Line, Part} from './line.ts';
 import {pieces} from './pieces.ts';
+
+const partPieces = (text: string, part: Part, decorations: readonly Decoration[]): readonly Piece[] => {
+  const {shown} = part;
+  const made = pieces(text, part, decorations);
+  return shown === undefined ? made : made.map(piece => ({...piece, text: shown}));
+};
 
 /** A line as pieces from its first column on, with the columns between its parts filled with spaces. */
 export function rowOf({text}: Pick<Article, 'text'>, line: Line, decorations: readonly Decoration[]): readonly Piece[] {
   const stretches = [
-    ...line.parts.map(part => ({at: part.at, pieces: pieces(text, part, decorations)})),
+    ...line.parts.map(part => ({at: part.at, pieces: partPieces(text, part, decorations)})),
     ...line.ornaments.map(({at, text: mark, role}) => ({at, pieces: [{text: mark, roles: [role]}]})),
   ].sort((one, other) => one.at - other.at);
   const row: Piece[] = [];

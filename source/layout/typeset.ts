@@ -1,10 +1,16 @@
 import type {Document, Span} from '../model.ts';
+import {turnsLines} from './bidi.ts';
 import {cells} from './cells.ts';
 import {type Hyphens, hyphensFor} from './hyphens.ts';
 import type {Line, Ornament, Part} from './line.ts';
 
-/** How a text is set: its width in columns, words broken at the ends of lines, both edges straight. */
-export type Typesetting = {readonly columns: number; readonly hyphenate: boolean; readonly justify: boolean};
+/** How a text is set: its width in columns, words broken at the ends of lines, both edges straight, from the right what is read so. */
+export type Typesetting = {
+  readonly columns: number;
+  readonly hyphenate: boolean;
+  readonly justify: boolean;
+  readonly rightToLeft: boolean;
+};
 
 /** A width alone sets lines ragged and words whole. */
 export type Width = number | Typesetting;
@@ -19,7 +25,8 @@ export const hyphensOf = ({language}: Document, width: Width): Hyphens | undefin
 /** A name for how a document is set, the same for the same lines. */
 export function settingName(document: Document, width: Width): string {
   if (typeof width === 'number') return `${width}`;
-  return `${width.columns}${hyphensOf(document, width) ? 'h' : ''}${width.justify ? 'j' : ''}`;
+  const turns = width.rightToLeft && turnsLines();
+  return `${width.columns}${hyphensOf(document, width) ? 'h' : ''}${width.justify ? 'j' : ''}${turns ? 'r' : ''}`;
 }
 
 const isLetter = (text: string | undefined): boolean => text !== undefined && /\p{L}/u.test(text);

@@ -123,12 +123,15 @@ export function statusBar(state: State): Row {
   return spread(size.columns, [...section, ...hints(state, room - 2)], right, 'bar');
 }
 
+/** From this width on the bar has room for the section and for the most used keys. */
+const roomForAll = 100;
+
 /**
  * The section in a field of its own width: what stands beside it keeps its place while one goes from section to section. The first
- * screen shows its title anyway, and has the more room for what one can do.
+ * screen shows its title anyway, and a narrow one has the more room for what one can do.
  */
 function sectionLine(state: State, from: number): Row {
-  if (state.top === 0) return [];
+  if (state.top === 0 && state.size.columns < roomForAll) return [];
   const columns = Math.max(10, Math.floor(state.size.columns / 4));
   const section = truncate(sectionAt(state, from), columns);
   return [piece(` ${section}${' '.repeat(Math.max(0, columns - cells(section)))}`)];

@@ -1,3 +1,4 @@
+import {turnedPieces} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
 import {promptColumn, statusBar, titleBar} from './bars.ts';
 import {geometryOf, isTooSmall, type Region} from './geometry.ts';
@@ -47,6 +48,30 @@ function helpListing(state: State): Listing {
   return {side: 'whole', columns: size.columns, rows: [listRow(size.columns, title, more, 'panel-title'), ...shown]};
 }
 
+const seen = new WeakMap<Row, Row>();
+
+/** A row with what is read from the right in the order of the eye; the same row stays the same object. */
+function turnedRow(row: Row): Row {
+  const made = seen.get(row) ?? turnedPieces(row);
+  // Before all is loaded nothing is turned, and it is looked at again.
+  if (made !== row) seen.set(row, made);
+  return made;
+}
+
+/** Lists and bars of a reader who wants what is read from the right to be turned round; the page has been set so. */
+function turnedFrame(frame: Frame, {options, prompt}: State): Frame {
+  if (!options.rightToLeft) return frame;
+  const {title, status, list} = frame;
+  const turnedList = list && {...list, rows: list.rows.map(turnedRow)};
+  return {
+    ...frame,
+    title: turnedRow(title),
+    // The cursor stands behind what is typed.
+    status: prompt ? status : turnedRow(status),
+    ...(turnedList && {list: turnedList}),
+  };
+}
+
 /** The frame of a state. */
 export function frameOf(state: State): Frame {
   const {size} = state;
@@ -54,7 +79,7 @@ export function frameOf(state: State): Frame {
   const {page: region} = geometryOf(state);
   const column = promptColumn(state);
   const list = state.help === undefined ? listing(state) : helpListing(state);
-  return {
+  const frame = {
     size,
     title: titleBar(state),
     status: statusBar(state),
@@ -63,4 +88,5 @@ export function frameOf(state: State): Frame {
     ...(list && {list}),
     ...(column !== undefined && {cursor: {row: size.rows - 1, column}}),
   };
+  return turnedFrame(frame, state);
 }

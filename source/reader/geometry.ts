@@ -68,12 +68,13 @@ export function geometryFor(
   size: Size,
   wished: number,
   hasList: boolean,
-  {hyphenate, justify}: Pick<Options, 'hyphenate' | 'justify'>,
+  {hyphenate, justify, rightToLeft}: Pick<Options, 'hyphenate' | 'justify' | 'rightToLeft'>,
 ): Geometry {
   const parts = partsOf(size, hasList);
   const placed = setting(parts.page, wished);
   const columns = placed.measure;
-  return {...parts, ...placed, set: hyphenate || justify ? {columns, hyphenate, justify} : columns};
+  const isPlain = !hyphenate && !justify && !rightToLeft;
+  return {...parts, ...placed, set: isPlain ? columns : {columns, hyphenate, justify, rightToLeft}};
 }
 
 const known = new WeakMap<Size, Map<string, Geometry>>();
@@ -83,7 +84,7 @@ export function geometryOf({size, measure, panel, prompt, options}: State): Geom
   const hasList = panel !== undefined || prompt?.kind === 'palette';
   const made = known.get(size) ?? new Map<string, Geometry>();
   known.set(size, made);
-  const key = `${measure} ${hasList} ${options.hyphenate} ${options.justify}`;
+  const key = `${measure} ${hasList} ${options.hyphenate} ${options.justify} ${options.rightToLeft}`;
   const geometry = made.get(key) ?? geometryFor(size, measure, hasList, options);
   made.set(key, geometry);
   return geometry;

@@ -1,4 +1,13 @@
-import {decorationsOf, type Line, linesOf, rowOf, screenFrom, speakersOf, widthOf} from '../layout/index.ts';
+import {
+  decorationsOf,
+  type Line,
+  linesOf,
+  rowOf,
+  screenFrom,
+  speakersOf,
+  turnedPieces,
+  widthOf,
+} from '../layout/index.ts';
 import type {Article, Decoration, Piece, Role, Span} from '../model.ts';
 import {fadedIn} from './follow.ts';
 import {type Geometry, geometryOf} from './geometry.ts';
@@ -40,7 +49,11 @@ type Setting = {
 
 const spaces = (columns: number): Piece => ({text: ' '.repeat(Math.max(0, columns)), roles: []});
 
-function makeRow({state: {article, focus}, geometry, mark}: Setting, line: Line, moving: readonly Decoration[]): Row {
+function makeRow(
+  {state: {article, focus, options}, geometry, mark}: Setting,
+  line: Line,
+  moving: readonly Decoration[],
+): Row {
   const {left, notes} = geometry;
   const inFocus = focus !== undefined && line.parts.some(part => touches(part, focus));
   const lead: Row = inFocus ? [spaces(left - 2), {text: '▌', roles: [mark]}, spaces(1)] : [spaces(left)];
@@ -52,7 +65,7 @@ function makeRow({state: {article, focus}, geometry, mark}: Setting, line: Line,
   const row = [...lead, ...words];
   const note = notes && notesBeside(article, linesOf(article, line.block, geometry.set), notes.columns).get(line);
   if (!note) return row;
-  const {pieces} = note;
+  const pieces = options.rightToLeft ? turnedPieces(note.pieces) : note.pieces;
   return [...row, spaces(notes.column - widthOf(row)), ...(words.every(isFaded) ? pieces.map(faded) : pieces)];
 }
 

@@ -51,6 +51,8 @@ export type Options = {
   readonly hyphenate: boolean;
   /** Both edges of the text are straight. */
   readonly justify: boolean;
+  /** Text that is read from the right is set from the right, for terminals that do not turn it round. */
+  readonly rightToLeft: boolean;
   /** The mouse is ours: it scrolls and chooses, and the terminal selects only with Shift held. */
   readonly mouse: boolean;
 };
@@ -127,5 +129,6 @@ export const usualOptions: Options = {
   theme: 'auto',
   hyphenate: false,
   justify: false,
+  rightToLeft: false,
   mouse: true,
 };

@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {articleOf} from '../../source/article.ts';
-import {blockAt, cells, type Line, linesOf, loadHyphens, rowOf, screenFrom} from '../../source/layout/index.ts';
+import {loadHyphens} from '../../source/layout/hyphens.ts';
+import {blockAt, cells, type Line, linesOf, rowOf, screenFrom} from '../../source/layout/index.ts';
 import type {Article} from '../../source/model.ts';
 
 await loadHyphens('en');
 await loadHyphens('fr-CA');
 
 const articleFrom = (text: string): Article => articleOf({address: 'test.md', text, type: 'text/markdown'});
-const set = (columns: number, hyphenate: boolean, justify: boolean) => ({columns, hyphenate, justify});
+const set = (columns: number, hyphenate: boolean, justify: boolean) => ({
+  columns,
+  hyphenate,
+  justify,
+  rightToLeft: false,
+});
 const words =
   'The internationally acknowledged commission unanimously recommended extraordinary infrastructural improvements, notwithstanding considerable administrative difficulties.';
 
