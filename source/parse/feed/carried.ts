@@ -2,7 +2,7 @@ import type {Document, Head, Raw} from '../../model.ts';
 import {Builder} from '../builder.ts';
 import {dropHidden} from '../html/hidden.ts';
 import {linksOf} from '../html/links.ts';
-import {treeOf} from '../html/tree.ts';
+import {treeOf} from '../html/plant.ts';
 import {Writer} from '../html/write.ts';
 import {writeStandfirst, writeTitle} from '../masthead.ts';
 import {dayOf} from './date.ts';

@@ -1,5 +1,5 @@
 import {namesOf} from './names.ts';
-import {type Element, isBlock} from './tree.ts';
+import {type Element, isBlock, keepElements} from './tree.ts';
 import type {Weight} from './weigh.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -70,7 +70,7 @@ export function dropFurniture(
     return true;
   };
   const visit = (element: Element): void => {
-    element.children = element.children.filter(child => typeof child === 'string' || !isFurniture(child));
+    keepElements(element, child => !isFurniture(child));
     for (const child of element.children) if (typeof child !== 'string' && child.name !== 'pre') visit(child);
   };
   visit(root);

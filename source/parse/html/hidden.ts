@@ -1,5 +1,5 @@
 import {isPiece} from './streamed.ts';
-import {type Element, findAll} from './tree.ts';
+import {type Element, findAll, keepElements} from './tree.ts';
 import {weigh} from './weigh.ts';
 
 const unseen =
@@ -31,8 +31,8 @@ export function dropHidden(root: Element, trace?: (part: Element, pass: string) 
   const all = proseOf(root);
   const hidden = found.filter(element => proseOf(element) <= all * largest);
   const isMost = hidden.reduce((sum, element) => sum + proseOf(element), 0) * 2 > all;
-  for (const element of isMost ? hidden.filter(one => proseOf(one) === 0) : hidden) {
-    if (element.parent) element.parent.children = element.parent.children.filter(child => child !== element);
-    trace?.(element, 'hidden');
-  }
+  const gone = new Set(isMost ? hidden.filter(one => proseOf(one) === 0) : hidden);
+  const parents = new Set([...gone].flatMap(({parent}) => parent ?? []));
+  for (const parent of parents) keepElements(parent, child => !gone.has(child));
+  if (trace) for (const element of gone) trace(element, 'hidden');
 }

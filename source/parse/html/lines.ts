@@ -74,42 +74,56 @@ const hasWords = (node: Node): boolean => (typeof node === 'string' ? /\S/.test(
 /** Elements whose words are for machines, or for the window's frame. */
 const unseen = new Set(['script', 'head', 'title', 'template']);
 
-/** The lines of a tree in order, and which of them an element holds: from the first to before the last. */
+/** The lines of a tree in order, and which of them an element holds: from the first to before the last; undefined when it holds none. */
 export type Lines = {
   readonly all: readonly Line[];
-  readonly spans: ReadonlyMap<Element, readonly [from: number, to: number]>;
+  readonly spanOf: (element: Element) => readonly [from: number, to: number] | undefined;
 };
+
+/** Few ask which lines an element holds, and a large page has half a million elements: the map is made when somebody does. */
+class Spans {
+  readonly #list: (readonly [Element, number, number])[] = [];
+  #map: Map<Element, readonly [number, number]> | undefined;
+
+  add(element: Element, from: number, to: number): void {
+    if (to > from) this.#list.push([element, from, to]);
+  }
+
+  of(element: Element): readonly [number, number] | undefined {
+    this.#map ??= new Map(this.#list.map(([one, from, to]) => [one, [from, to]]));
+    return this.#map.get(element);
+  }
+}
 
 /** Reads a tree as lines. */
 export function linesOf(root: Element): Lines {
   const all: Line[] = [];
-  const spans = new Map<Element, readonly [number, number]>();
+  const spans = new Spans();
   const visit = (element: Element, level: number): void => {
     const from = all.length;
     const within = /^h[1-6]$/.test(element.name) ? Number(element.name.charAt(1)) : level;
-    let run: Node[] = [];
+    let start = 0;
     const flush = (end: number): void => {
-      if (run.some(hasWords)) all.push(new Line(element, run, end - run.length, within));
-      run = [];
+      const run = element.children.slice(start, end);
+      if (run.some(hasWords)) all.push(new Line(element, run, start, within));
+      start = end + 1;
     };
     for (const [at, child] of element.children.entries()) {
-      if (typeof child !== 'string' && unseen.has(child.name)) continue;
-      if (typeof child === 'string' || !(child.wide || isBlock(child))) run.push(child);
-      else {
-        flush(at);
-        visit(child, within);
-      }
+      const isUnseen = typeof child !== 'string' && unseen.has(child.name);
+      if (typeof child === 'string' || !(isUnseen || child.wide || isBlock(child))) continue;
+      flush(at);
+      if (!isUnseen) visit(child, within);
     }
     flush(element.children.length);
-    spans.set(element, [from, all.length]);
+    spans.add(element, from, all.length);
   };
   visit(root, 0);
-  return {all, spans};
+  return {all, spanOf: element => spans.of(element)};
 }
 
 /** The same lines without some of them. */
-export function withoutLines({all, spans}: Lines, gone: ReadonlySet<Line>): Lines {
-  if (gone.size === 0) return {all, spans};
+export function withoutLines({all, spanOf}: Lines, gone: ReadonlySet<Line>): Lines {
+  if (gone.size === 0) return {all, spanOf};
   const places: number[] = [];
   const kept: Line[] = [];
   for (const line of all) {
@@ -117,7 +131,13 @@ export function withoutLines({all, spans}: Lines, gone: ReadonlySet<Line>): Line
     if (!gone.has(line)) kept.push(line);
   }
   const place = (at: number): number => places[at] ?? kept.length;
-  return {all: kept, spans: new Map([...spans].map(([element, [from, to]]) => [element, [place(from), place(to)]]))};
+  return {
+    all: kept,
+    spanOf: element => {
+      const [from, to] = spanOf(element) ?? [0, 0];
+      return place(to) > place(from) ? [place(from), place(to)] : undefined;
+    },
+  };
 }
 
 /** Puts something else in the place of lines, or nothing. The tree must be as it was when it was read as lines. */

@@ -54,19 +54,19 @@ function answers({all}: Lines, from: number): readonly number[] {
 /** The element that holds the article, without lines that only stand around it, with paragraphs that belong to it and stand apart. */
 export function withLost(page: Element, content: Element, head: Head): Element {
   const lines = linesOf(page);
-  const [from, to] = lines.spans.get(content) ?? [0, lines.all.length];
+  const [from, to] = lines.spanOf(content) ?? [0, lines.all.length];
   const named = lines.all.findIndex(line => line.bold && bare(line.text) === bare(head.title));
   const title = named >= 0 ? named : lines.all.findIndex(line => line.level === 1);
   const found = [...(title < from ? lead(lines, title, from) : []), ...answers(lines, to)];
   if (found.length === 0) return content;
-  const [first, last] = [Math.min(from, ...found), Math.max(to - 1, ...found)];
+  const [first, last] = [Math.min(from, found[0] ?? from), Math.max(to - 1, found.at(-1) ?? 0)];
   let whole = content;
   for (; whole.parent; whole = whole.parent) {
-    const [start, end] = lines.spans.get(whole) ?? [0, 0];
+    const [start, end] = lines.spanOf(whole) ?? [0, 0];
     if (start <= first && end > last) break;
   }
   const wanted = new Set(found);
-  const [start, end] = lines.spans.get(whole) ?? [0, lines.all.length];
+  const [start, end] = lines.spanOf(whole) ?? [0, lines.all.length];
   removeLines(lines.all.filter((_, at) => at >= start && at < end && (at < from || at >= to) && !wanted.has(at)));
   return whole;
 }

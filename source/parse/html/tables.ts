@@ -26,7 +26,7 @@ const spanOf = (cell: Element, name: string): number =>
 /** For the page that lays its text out in tables: true only where rows and columns mean something, and a cell is a line or two. */
 export function isGrid(table: Element): boolean {
   const cells = rowElements(table).map(cellsOf);
-  if (cells.length < 2 || Math.max(...cells.map(row => row.length)) < 2) return false;
+  if (cells.length < 2 || cells.every(row => row.length < 2)) return false;
   if (table.attributes.get('role') === 'presentation') return false;
   if (findAll(table, ({name}) => name === 'table' || /^h[1-6]$/.test(name)).length > 0) return false;
   return cells.flat().every(cell => textOf(cell).length < 600);

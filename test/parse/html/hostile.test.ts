@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {treeOf} from '../../../source/parse/html/plant.ts';
+import {findAll, textOf} from '../../../source/parse/html/tree.ts';
 import {prose, read} from './page.ts';
 
 /** Milliseconds of work, whoever else uses the machine. */
@@ -24,6 +26,7 @@ const hostile: Readonly<Record<string, string>> = {
   'data that points to itself': `<script type="application/ld+json">[${'{"@type":"Article","@id":"1","author":{"@id":"1"}},'.repeat(10_000)}{}]</script>`,
   'pieces that hold each other':
     '<div hidden id="S:1"><template id="P:2"></template></div><div hidden id="S:2"><template id="P:1"></template></div>',
+  'every other paragraph hidden': '<p hidden>Out of sight, this is.</p><p>In sight.</p>'.repeat(20_000),
   'a title of bars': `<title>${' | a'.repeat(50_000)}</title>`,
 };
 
@@ -37,6 +40,23 @@ for (const [name, html] of Object.entries(hostile)) {
     assert.ok(effort < 3000, `${effort} ms`);
   });
 }
+
+test('a page of more elements than memory has room for is read to its end, the last of it as words', () => {
+  const tree = treeOf(
+    `<p>First.</p><div><p>Second.</p>${'<ul><li>Late words</li></ul>'.repeat(500)}</div><p>The very end.</p>`,
+    3,
+  );
+  assert.equal(findAll(tree, () => true).filter(one => one.name !== 'br').length, 3);
+  assert.match(textOf(tree), /^First\. Second\. Late words Late words .* The very end\.$/);
+  assert.ok(findAll(tree, one => one.name === 'br').length > 2, 'long runs are parted into paragraphs');
+});
+
+test('a table of more rows than a call takes arguments is read', () => {
+  assert.match(
+    read(`${prose}<table>${'<tr><td>1</td></tr>'.repeat(130_000)}</table>`).text,
+    /ferry runs twice an hour/,
+  );
+});
 
 test('nothing that a page calls itself reaches the machine', () => {
   read(

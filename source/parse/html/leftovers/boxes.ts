@@ -11,10 +11,10 @@ const proseLength = 25;
 const wordsIn = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0);
 
 /** The lines of the largest element that the head opens, when it is small enough to be a box. */
-function elementBox({all, spans}: Lines, at: number, most: number): readonly Line[] {
+function elementBox({all, spanOf}: Lines, at: number, most: number): readonly Line[] {
   let box: readonly Line[] = [];
   for (let element = all[at]?.holder; element; element = element.parent) {
-    const [from, to] = spans.get(element) ?? [0, 0];
+    const [from, to] = spanOf(element) ?? [0, 0];
     if (from !== at || wordsIn(all.slice(from, to)) > most) break;
     box = all.slice(from, to);
   }

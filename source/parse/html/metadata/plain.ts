@@ -1,4 +1,5 @@
-import {textOf, treeOf} from '../tree.ts';
+import {treeOf} from '../plant.ts';
+import {textOf} from '../tree.ts';
 
 /** A value that people put markup or doubled entities in (`Q&amp;A`), as a reader reads it. */
 export const plain = (value: string): string =>
