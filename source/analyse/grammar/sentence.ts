@@ -1,12 +1,17 @@
 import type {Block, Span} from '../../model.ts';
 import type {Quotation} from '../quotations/find.ts';
 import {type Chunk, chunksOf} from './chunks.ts';
-import {tagged} from './tagging.ts';
+import {isHeadline, tagged} from './tagging.ts';
 import {type Token, tokenise} from './token.ts';
 import {verbForm} from './verbs.ts';
 
 /** A sentence as a skeleton: its quotations are one token each, its words stand in chunks. */
-export type Sentence = Span & {readonly tokens: readonly Token[]; readonly chunks: readonly Chunk[]};
+export type Sentence = Span & {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  /** Whether nearly all its words begin with a capital. */
+  readonly headline: boolean;
+};
 
 function quoteToken(text: string, quotation: Quotation, index: number): Token {
   const {from, to} = quotation.outer;
@@ -66,7 +71,13 @@ export function sentencesOf(text: string, block: Span, quotations: readonly Quot
   tokens.forEach((token, index) => {
     if (!endsAt(tokens, index) && index - from < longest) return;
     const part = tokens.slice(from, index + 1);
-    sentences.push({from: part[0]?.from ?? token.from, to: token.to, tokens: part, chunks: chunksOf(part)});
+    sentences.push({
+      from: part[0]?.from ?? token.from,
+      to: token.to,
+      tokens: part,
+      chunks: chunksOf(part),
+      headline: isHeadline(part),
+    });
     from = index + 1;
   });
   return sentences;

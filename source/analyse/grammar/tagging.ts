@@ -63,7 +63,7 @@ function tagOf(token: Token, around: Around, before: Token | undefined, headline
 }
 
 /** Whether nearly all longer words begin with a capital, as in an American headline. */
-function isHeadline(tokens: readonly Token[]): boolean {
+export function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter(token => token.text.length > 3 && /^\p{L}/u.test(token.text));
   return words.length > 3 && words.filter(token => /^\p{Lu}/u.test(token.text)).length > words.length * 0.8;
 }

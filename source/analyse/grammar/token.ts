@@ -32,6 +32,7 @@ const stops = new Map<string, Tag>(
     ']': ')',
     '—': '-',
     '–': '-',
+    '―': '-',
     '-': '-',
     '--': '-',
   } as const),

@@ -2,10 +2,11 @@ import type {Span} from '../../model.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {Reading} from '../reading.ts';
 import {firstNameGender} from './first-names.ts';
-import {type Group, groupsOf, placeBefore} from './groups.ts';
-import {isBodyName, isPlaceName} from './kinds.ts';
-import {type Named, namedIn} from './named.ts';
-import {type Pronouns, pronounsOf} from './salience.ts';
+import {fullNamesIn, type Group, groupsOf} from './groups.ts';
+import {isBodyName, isNobodyName, isPlaceName} from './kinds.ts';
+import {type Named, namedIn, ownersIn} from './named.ts';
+import {latest, officeHolder, officesOf} from './offices.ts';
+import {type Judge, type Pronouns, pronounsOf} from './salience.ts';
 
 /** Somebody or some body that the article names, with every place, in order. */
 export type Member = {
@@ -24,8 +25,8 @@ export type Placed = {readonly member: Member; readonly named: Named};
 export type Cast = {
   readonly members: readonly Member[];
   readonly byPlace: ReadonlyMap<number, Placed>;
-  /** People by each word that stands before their name, in lower case: tehran, prosecutor. */
-  readonly byOffice: ReadonlyMap<string, readonly Member[]>;
+  /** Whom words like “the Tehran prosecutor”, in lower case and without “the”, mean at a place. */
+  readonly byOffice: (words: readonly string[], at: number) => Member | undefined;
   readonly pronouns: Pronouns;
 };
 
@@ -52,8 +53,10 @@ function namesIn(reading: Reading, outlets: readonly OutletMention[]): Named[] {
   for (const {sentences} of reading.paragraphs) {
     for (const sentence of sentences) {
       for (const chunk of sentence.chunks) {
-        const named = chunk.kind === 'noun' ? namedIn(reading.text, sentence, chunk) : undefined;
-        if (named && !overlapping(outlets, {from: named.nameFrom, to: named.to})) found.push(named);
+        if (chunk.kind !== 'noun') continue;
+        const named = namedIn(reading.text, sentence, chunk);
+        const all = [...ownersIn(reading.text, sentence, chunk), ...(named ? [named] : [])];
+        found.push(...all.filter(one => !overlapping(outlets, {from: one.nameFrom, to: one.to})));
       }
     }
   }
@@ -62,65 +65,52 @@ function namesIn(reading: Reading, outlets: readonly OutletMention[]): Named[] {
 
 function kindOf({words, places}: Group): Member['kind'] {
   const last = words.at(-1) ?? '';
+  if (isBodyName(last) || isNobodyName(words)) return 'organisation';
   if (places.some(one => one.titled)) return 'person';
-  if (isBodyName(last) || isPlaceName(words.join(' ')) || isPlaceName(last)) return 'organisation';
-  if (words.length > 1 && firstNameGender(words[0] ?? '')) return 'person';
+  if (isPlaceName(words.join(' ')) || isPlaceName(last)) return 'organisation';
+  if (firstNameGender(words[0] ?? '')) return 'person';
   if (places.some(one => one.article)) return 'organisation';
   if (places.filter(one => one.located).length * 3 >= places.length) return 'organisation';
   if (words.length > 1 && words.length < 5) return 'person';
   return places.some(one => /[a-z]$/.test(one.lead)) ? 'person' : 'organisation';
 }
 
+/** As a title, a noun or a full name tells; a lone name may be a first name. */
+function genderOf({words, places}: Group): Member['gender'] {
+  return places.find(one => one.gender)?.gender ?? firstNameGender(words[0] ?? '');
+}
+
 function memberOf(group: Group): Member {
   const kind = kindOf(group);
-  const gender = kind === 'person' ? group.places.find(one => one.gender)?.gender : undefined;
+  const gender = kind === 'person' ? genderOf(group) : undefined;
   const lead = group.places.find(one => one.lead !== '' && !/^(?:the|an?)$/i.test(one.lead))?.lead;
   const role = kind === 'person' ? lead?.replace(/^(?:the|an?)\s+/i, '') : undefined;
   return {name: group.name, kind, gender, ...(role !== undefined && {role}), places: group.places};
 }
 
-function officesOf(members: readonly Member[]): Map<string, Member[]> {
-  const offices = new Map<string, Member[]>();
+/** People by the last word of their names. */
+function surnamesOf(members: readonly Member[]): Map<string, Member[]> {
+  const surnames = new Map<string, Member[]>();
   for (const member of members) {
-    const leads = member.kind === 'person' ? member.places.map(one => one.lead).filter(one => one !== '') : [];
-    const words = new Set(
-      leads.flatMap(lead =>
-        lead
-          .toLowerCase()
-          .replaceAll('.', '')
-          .split(/[\s-]+/),
-      ),
-    );
-    for (const word of words) {
-      const list = offices.get(word);
-      if (list) list.push(member);
-      else offices.set(word, [member]);
-    }
+    const word = member.name.split(' ').at(-1) ?? '';
+    const list = surnames.get(word);
+    if (list) list.push(member);
+    else surnames.set(word, [member]);
   }
-  return offices;
-}
-
-/** Of some people, the one named last before a place. */
-export function latest(members: readonly Member[], at: number): Member | undefined {
-  let best: Member | undefined;
-  let most = -1;
-  for (const member of members) {
-    const place = placeBefore(member.places, at);
-    if (place > most) {
-      most = place;
-      best = member;
-    }
-  }
-  return best;
+  return surnames;
 }
 
 /** Everybody whom the article names, each with every place. Outlets are left out. */
-export function castOf(reading: Reading, outlets: readonly OutletMention[]): Cast {
-  const members = groupsOf(namesIn(reading, outlets)).map(memberOf);
+export function castOf(reading: Reading, outlets: readonly OutletMention[], judge?: Judge): Cast {
+  const members = groupsOf(namesIn(reading, outlets), fullNamesIn(reading.text)).map(memberOf);
   const byPlace = new Map(
-    members.flatMap(member => member.places.map(named => [named.from, {member, named}] as const)),
+    members.flatMap(member =>
+      member.places.filter(one => !one.owner).map(named => [named.from, {member, named}] as const),
+    ),
   );
-  const byOffice = officesOf(members);
-  const byRole = (noun: string, at: number) => latest(byOffice.get(noun) ?? [], at);
-  return {members, byPlace, byOffice, pronouns: pronounsOf(reading, byPlace, byRole)};
+  const offices = officesOf(members);
+  const surnames = surnamesOf(members);
+  const byOffice = (words: readonly string[], at: number) => officeHolder(offices, words, at);
+  const bySurname = (word: string, at: number) => latest(surnames.get(word) ?? [], at);
+  return {members, byPlace, byOffice, pronouns: pronounsOf(reading, {byPlace, byOffice, bySurname}, judge)};
 }

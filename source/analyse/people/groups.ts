@@ -1,3 +1,5 @@
+import {firstNameGender} from './first-names.ts';
+import {isPlaceName} from './kinds.ts';
 import type {Named} from './named.ts';
 
 /** The places that name one and the same, in order. */
@@ -64,20 +66,40 @@ class Groups {
   }
 
   short(named: Named): void {
-    const group = nearest(this.#byLast.get(last(named.words)) ?? [], named) ?? this.#add(named);
+    const known = nearest(this.#byLast.get(last(named.words)) ?? [], named);
+    const group = known ?? (named.sure ? this.#add(named) : undefined);
+    if (!group) return;
     group.short.push(named);
     group.gender ??= named.gender;
   }
 }
 
-/** Puts together the places that name one and the same: full names first, then the surnames that mean them. `names` stand in order. */
-export function groupsOf(names: readonly Named[]): Group[] {
+/** “Lee” is Ana Lee where the text has that name anywhere, be it in somebody's words. */
+function fullName(words: readonly string[], fullNames: ReadonlyMap<string, string>): string {
+  const known = words.length === 1 && !isPlaceName(last(words)) ? fullNames.get(last(words)) : undefined;
+  return known ?? words.join(' ');
+}
+
+/** Puts together the places that name one and the same: full names first, then the surnames that mean them. `names` stand in order; `fullNames` by surname. */
+export function groupsOf(names: readonly Named[], fullNames: ReadonlyMap<string, string>): Group[] {
   const groups = new Groups();
-  for (const named of names) if (named.words.length > 1) groups.full(named);
+  const full = names.filter(one => one.words.length > 1);
+  const isName = ({sure, words}: Named) => sure || firstNameGender(words[0] ?? '') !== undefined;
+  for (const named of full) if (named.sure) groups.full(named);
+  for (const named of full) if (!named.sure && isName(named)) groups.full(named);
   for (const named of names) if (named.words.length === 1) groups.short(named);
-  return groups.all.map(({words, full, short}) => ({
-    name: words.join(' '),
-    words,
-    places: [...full, ...short].sort((a, b) => a.from - b.from),
-  }));
+  return groups.all.map(({words, full: long, short}) => {
+    const name = fullName(words, fullNames);
+    return {name, words: name.split(' '), places: [...long, ...short].sort((a, b) => a.from - b.from)};
+  });
+}
+
+const twoWords = /(?<![\p{L}\d])(\p{Lu}[\p{L}’'-]+)(?= (\p{Lu}\. )?(\p{Lu}[\p{L}-]+))/gu;
+
+/** The full names that stand anywhere in a text, by surname: a first name we know, and a word with a capital. */
+export function fullNamesIn(text: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [, first = '', initial = '', surname = ''] of text.matchAll(twoWords))
+    if (!names.has(surname) && firstNameGender(first)) names.set(surname, `${first} ${initial}${surname}`);
+  return names;
 }

@@ -8,10 +8,17 @@ const bodies = words(
 );
 
 const bodyNames =
-  /^(?:Committee|Department|Ministry|Council|Court|House|Senate|Congress|Parliament|Party|University|College|School|Institute|Foundation|Association|Union|Federation|League|Bureau|Agency|Commission|Administration|Office|Board|Bank|Company|Corporation|Corp\.|Inc\.|Group|Fund|Center|Centre|Organization|Organisation|Army|Force|Forces|Police|Guard|Authority|Service|Society|Church|Coalition|Campaign|Network|Hospital|Embassy|Navy|Nations|Pentagon|Kremlin|Interpol|Hamas|Hezbollah|Taliban|NATO|Democrats|Republicans|GOP|Airlines|Airways|Motors|Club|Alliance|Caucus|Conference|Project|Museum|Register|Journal|Times|Post|News|PAC|Action|Republic|States|Kingdom|Street|Works|Industries|Partners|Trust|Forum|Exchange)$/;
+  /^(?:Committee|Department|Ministry|Council|Court|House|Senate|Congress|Parliament|Party|University|College|School|Institute|Foundation|Association|Union|Federation|League|Bureau|Agency|Commission|Administration|Office|Board|Bank|Company|Corporation|Corp\.|Inc\.|Group|Fund|Center|Centre|Organization|Organisation|Army|Force|Forces|Police|Guard|Authority|Service|Society|Church|Coalition|Campaign|Network|Hospital|Embassy|Navy|Nations|Pentagon|Kremlin|Interpol|Hamas|Hezbollah|Taliban|NATO|Democrats|Republicans|GOP|Airlines|Airways|Motors|Club|Alliance|Caucus|Conference|Project|Museum|Register|Journal|Times|Post|News|PAC|Action|Republic|States|Kingdom|Street|Works|Industries|Partners|Trust|Forum|Exchange|Amendment|Convention|Treaty|Ministry|Circuit|Legislature|Tribunal|Assembly|Front|Movement|Brigade|Militia|Hall|House|Palace|Airport|Hotel|Beach|Island|Islands|Province|County|Valley|River|Bay|Strait|Sea|Gulf|Qaeda|Shabab|Shabaab|Aqsa|Nusra)$/;
 const places = words(
   'Afghanistan Albania Algeria America Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium Bolivia Bosnia Brazil Britain Bulgaria Burma Burundi Cambodia Cameroon Canada Chad Chile China Colombia Congo Croatia Cuba Cyprus Denmark Ecuador Egypt England Eritrea Estonia Ethiopia Finland France Gabon Georgia Germany Ghana Greece Guatemala Guinea Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Kosovo Kuwait Laos Latvia Lebanon Liberia Libya Lithuania Madagascar Malawi Malaysia Mali Malta Mexico Moldova Mongolia Morocco Mozambique Myanmar Namibia Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Scotland Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey Uganda Ukraine Uruguay Venezuela Vietnam Wales Yemen Zambia Zimbabwe Tehran Washington Moscow Beijing London Paris Berlin Riyadh Ankara Cairo Baghdad Damascus Jerusalem Kyiv Kiev Kabul Islamabad Delhi Tokyo Seoul Pyongyang Brussels Rome Madrid Ottawa Canberra Doha Dubai Beirut Amman Tripoli Khartoum Nairobi Lagos Abuja Pretoria Havana Caracas Brasilia Bogota Lima Santiago Jakarta Manila Hanoi Bangkok Kuala Colombo Dhaka Kathmandu Geneva Vienna Athens Warsaw Budapest Prague Stockholm Oslo Copenhagen Helsinki Dublin Lisbon EU UN U.N. U.S. US UK U.K. Texas California Florida Ohio Iowa Virginia Michigan Pennsylvania Wisconsin Colorado Arizona Nevada Arkansas Illinois Indiana Kansas Kentucky Louisiana Maine Maryland Massachusetts Minnesota Mississippi Missouri Montana Nebraska Oklahoma Oregon Tennessee Utah Vermont Alabama Alaska Connecticut Delaware Hawaii Idaho',
 );
+
+const parts =
+  /^(?:(?:New|North|South|West|East|Northern|Southern|Western|Eastern|Central|Upper|Lower|Los|Las|San|Santa|Puerto|Rhode|Costa|Saudi|Sri|Sierra|Burkina|El|Hong|Cape|Fort|Saint|St\.|United|Great|Des|Palm|Salt|Baton|Long) \p{Lu}[\p{L}’'-]+|(?:Atlantic|Kansas|Oklahoma|Mexico|Quezon|Ho) (?:City|Chi))$/u;
+const peoples =
+  /^(?:Germans|Britons|Russians|Romans|Christians|Muslims|Jews|Hindus|Sunnis|Shiites|Kurds|Arabs|Turks|Greeks|Serbs|Croats|Czechs|Poles|Swedes|Danes|Finns|Scots|Thais|Latinos|Latinas|Hispanics|Catholics|Protestants|Evangelicals|Pakistanis|Israelis|Iraqis|Saudis|Kuwaitis|Emiratis|Afghans|Cubans|Texans|Mormons|Buddhists|Sikhs|PACs|GOPers|Tories)$|(?:icans|[^ -]ians|ocrats|-[A-Z]\p{L}+ans)$/u;
+const firstOfPlace =
+  /^(?:Wall|Planned|Morning|Election|Super|Islamic|Affordable|Homeland|White|Black|Capitol|Supreme|Marine)$/;
 
 /** Whether a lower-case noun means something written: “the report”. */
 export function isDocumentNoun(lower: string): boolean {
@@ -25,7 +32,12 @@ export function isBodyNoun(lower: string): boolean {
 
 /** Whether a name is a country, a state or a capital that stands for its government. */
 export function isPlaceName(name: string): boolean {
-  return places.has(name);
+  return places.has(name) || parts.test(name);
+}
+
+/** Whether a name means many people at once, or something that is not a person however it is written: “Germans”, “Wall Street”. */
+export function isNobodyName(words: readonly string[]): boolean {
+  return peoples.test(words.at(-1) ?? '') || (words.length > 1 && firstOfPlace.test(words[0] ?? ''));
 }
 
 /** Whether the last word of a name says that it is a body: “Committee”. */

@@ -19,14 +19,39 @@ export type Named = Span & {
   readonly article: boolean;
   /** Whether “in” comes right before it, as before a place. */
   readonly located: boolean;
+  /** Whether the noun phrase is somebody else's or something: “Lee’s plan”. */
+  readonly owner: boolean;
+  /** Whether the words can hardly be anything but a name; in a headline, all words look like names. */
+  readonly sure: boolean;
 };
 
+const particle = /^(?:bin|ibn|al|el|de|del|della|da|dos|di|du|la|le|van|von|der|den|ten|ter|bint|abu|ben)$/;
+
+/** “Martin Baron”, “Baron”: a word that may be a title is a surname behind a first name, and may be one by itself. */
+function isSurname(tokens: readonly Token[], at: number, from: number): boolean {
+  return tokens[at]?.tag === 'T' && (at === from || firstNameGender(tokens[at - 1]?.text ?? '') !== undefined);
+}
+
 function nameStart(tokens: readonly Token[], chunk: Chunk, end: number): number {
+  const last = end - 1;
+  const partOf = (at: number): boolean =>
+    at >= chunk.from &&
+    (tokens[at]?.tag === 'N' ||
+      (at === last && isSurname(tokens, at, chunk.from)) ||
+      (at < last && particle.test(tokens[at]?.text ?? '') && partOf(at - 1)));
   let at = end;
-  while (at > chunk.from && tokens[at - 1]?.tag === 'N') at--;
+  while (partOf(at - 1)) at--;
   // “Speaker of the House Nancy Pelosi”: the body is part of the office.
   const office = end - at > 2 && isBodyName(tokens[at]?.text ?? '') && /^(?:the|of)$/.test(tokens[at - 1]?.lower ?? '');
-  return office ? at + 1 : at;
+  return office ? at + 1 : behindOffice(tokens, at, end);
+}
+
+/** “Courier Editor-in-Chief Martin Lee”: where a first name we know stands behind words that are none, the name begins there. */
+function behindOffice(tokens: readonly Token[], from: number, end: number): number {
+  const known = (token: Token) => firstNameGender(token.text) !== undefined;
+  const first = tokens.slice(from, end - 1).findIndex(known);
+  const initials = tokens.slice(from, from + Math.max(0, first)).every(token => token.text.length < 3);
+  return end - from > 2 && first > 0 && !initials ? from + first : from;
 }
 
 function endOf(tokens: readonly Token[], chunk: Chunk): number {
@@ -49,10 +74,9 @@ function genderOf(before: readonly Token[], words: readonly string[]): 'm' | 'f'
   );
 }
 
-/** The name a noun phrase ends in, if it does. */
-export function namedIn(text: string, sentence: ReadSentence, chunk: Chunk): Named | undefined {
+/** The name that ends before a token of a noun phrase. */
+function nameBefore(text: string, sentence: ReadSentence, chunk: Chunk, end: number): Named | undefined {
   const {tokens} = sentence;
-  const end = endOf(tokens, chunk);
   const start = nameStart(tokens, chunk, end);
   const first = tokens[start];
   const last = tokens[end - 1];
@@ -70,5 +94,24 @@ export function namedIn(text: string, sentence: ReadSentence, chunk: Chunk): Nam
     lead: text.slice(opening.from, first.from).trim(),
     article: before.at(-1)?.lower === 'the',
     located: /^(?:in|at|near|across|throughout)$/.test(tokens[chunk.from - 1]?.lower ?? ''),
+    owner: false,
+    sure: !(last.tag === 'T' && words.length === 1) && !sentence.headline,
   };
+}
+
+/** The name a noun phrase ends in, if it does. */
+export function namedIn(text: string, sentence: ReadSentence, chunk: Chunk): Named | undefined {
+  return nameBefore(text, sentence, chunk, endOf(sentence.tokens, chunk));
+}
+
+/** The names of owners in a noun phrase: “Prime Minister Ana Ruiz’s plan”. */
+export function ownersIn(text: string, sentence: ReadSentence, chunk: Chunk): Named[] {
+  const {tokens} = sentence;
+  const owners: Named[] = [];
+  for (let at = chunk.from + 1; at < chunk.to - 1; at++) {
+    if (tokens[at]?.tag !== 's') continue;
+    const named = nameBefore(text, sentence, chunk, at);
+    if (named) owners.push({...named, owner: true});
+  }
+  return owners;
 }

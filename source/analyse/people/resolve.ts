@@ -1,8 +1,9 @@
 import type {SourceKind, Span} from '../../model.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {ReadSentence} from '../reading.ts';
-import {type Cast, latest, type Member, overlapping} from './cast.ts';
+import {type Cast, type Member, overlapping} from './cast.ts';
 import {isBodyNoun, isDocumentNoun} from './kinds.ts';
+import {latest} from './offices.ts';
 
 /** Whom a mention means: the name to list it under and what it is. */
 export type Who = {readonly name: string; readonly kind: SourceKind; readonly role?: string};
@@ -44,7 +45,8 @@ function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: S
   const noun = head?.lower ?? '';
   const apposed = appositionAt(known, sentence, chunk, span);
   if (apposed) return whoOf(apposed);
-  const member = first?.lower === 'the' ? latest(known.cast.byOffice.get(noun) ?? [], span.from) : undefined;
+  const words = phrase ? sentence.tokens.slice(phrase.from + 1, phrase.head + 1).map(token => token.lower) : [];
+  const member = first?.lower === 'the' ? known.cast.byOffice(words, span.from) : undefined;
   if (member) return whoOf(member);
   const name = known.text.slice(span.from, span.to);
   if (isDocumentNoun(noun)) return {name, kind: 'document'};

@@ -1,0 +1,79 @@
+import type {Chunk} from '../grammar/chunks.ts';
+import type {Clause} from '../grammar/clauses.ts';
+import type {Token} from '../grammar/token.ts';
+import type {ReadSentence} from '../reading.ts';
+import type {Cast, Member, Placed} from './cast.ts';
+import type {Part} from './trace.ts';
+
+/** Whom nouns mean: names by their place, “the senator” by the role that a name was given. */
+export type Names = {
+  readonly byPlace: ReadonlyMap<number, Placed>;
+  readonly bySurname: (word: string, at: number) => Member | undefined;
+  readonly byOffice: Cast['byOffice'];
+};
+
+/** The pronouns that mean one person, with the gender they tell. */
+export const genders = new Map<string, 'm' | 'f'>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['herself', 'f'],
+]);
+
+const says = ({shape, form}: Clause) =>
+  shape === 'according' || (shape !== 'passive' && /^(?:say|tell|write|call|judge|ask)$/.test(form?.kind ?? ''));
+
+/** Whether a clause lies within another's: “…, who says”, “Lee says that Rust says”. */
+function isInner({clauses}: ReadSentence, clause: Clause): boolean {
+  const above = (one: Clause) =>
+    one.verb < clause.verb && says(one) && one.subject < clause.subject && one.shape !== 'object';
+  return clause.shape === 'relative' || clauses.some(above);
+}
+
+function partOf(sentence: ReadSentence, index: number): Part {
+  const clauses = sentence.clauses.filter(one => one.subject === index && one.shape !== 'object');
+  if (clauses.length === 0) return 'other';
+  if (clauses.every(one => isInner(sentence, one))) return 'inner';
+  return clauses.some(says) ? 'speaker' : 'subject';
+}
+
+/** Somebody named in a sentence, or a pronoun for somebody. */
+export type Mention = {readonly token: Token; readonly chunk: number; readonly part: Part; readonly member?: Member};
+
+/** “Lee’s plan”, “his plan”: whose it is. */
+function ownerIn({bySurname}: Names, {tokens}: ReadSentence, chunk: Chunk, index: number): Mention | undefined {
+  const first = tokens[chunk.from];
+  if (first?.tag === 'h' && genders.has(first.lower)) return {token: first, chunk: index, part: 'owner'};
+  for (let at = chunk.from + 1; at < chunk.to; at++) {
+    const owner = tokens[at - 1];
+    if (tokens[at]?.tag !== 's' || owner?.tag !== 'N') continue;
+    const member = bySurname(owner.text, owner.from);
+    return member && {token: owner, chunk: index, part: 'owner', member};
+  }
+  return undefined;
+}
+
+function namedAt({byPlace, byOffice}: Names, {tokens}: ReadSentence, chunk: Chunk): Member | undefined {
+  const first = tokens[chunk.from];
+  const placed = first && byPlace.get(first.from);
+  if (placed) return placed.member;
+  const words = tokens.slice(chunk.from + 1, chunk.to).map(token => token.lower);
+  return first?.lower === 'the' && words.length < 4 ? byOffice(words, first.from) : undefined;
+}
+
+/** Everybody named in a sentence, and the pronouns for them, in order. */
+export function mentionsIn(names: Names, sentence: ReadSentence): Mention[] {
+  return sentence.chunks.flatMap((chunk, index): Mention[] => {
+    const head = sentence.tokens[chunk.head];
+    if (chunk.kind !== 'noun' || !head) return [];
+    const owner = ownerIn(names, sentence, chunk, index);
+    if (head.tag === 'P' && genders.has(head.lower))
+      return [{token: head, chunk: index, part: partOf(sentence, index)}];
+    const member = namedAt(names, sentence, chunk);
+    const own: Mention[] = member ? [{token: head, chunk: index, part: partOf(sentence, index), member}] : [];
+    return [...(owner && owner.member !== member ? [owner] : []), ...own];
+  });
+}

@@ -1,0 +1,100 @@
+import type {ReadSentence} from '../reading.ts';
+import type {Member} from './cast.ts';
+
+/** In what part of a sentence somebody is named: as whoever says something, as another subject, as that of a clause within one, as owner, or elsewhere. */
+export type Part = 'speaker' | 'subject' | 'inner' | 'owner' | 'other';
+
+/** Where a mention stands: sentences are counted through the document. */
+export type Spot = {
+  readonly sentence: ReadSentence;
+  readonly count: number;
+  readonly part: Part;
+  /** The chunk of the mention. */
+  readonly chunk: number;
+};
+
+/** What is remembered of somebody while a text is read. */
+export type Trace = {
+  readonly member: Member;
+  times: number;
+  /** The last mention, in the strongest part that they have in its sentence. */
+  last: Spot;
+  /** Whether nobody was named before them in that sentence. */
+  first: boolean;
+  /** Where they were last a subject, last said something, and last were he or she. */
+  subject: Spot | undefined;
+  spoke: Spot | undefined;
+  bound: Spot | undefined;
+  /** The gender as far as known, from pronouns as well. */
+  gender: 'm' | 'f' | undefined;
+};
+
+const strength: readonly Part[] = ['other', 'owner', 'inner', 'subject', 'speaker'];
+
+function stronger(one: Spot, other: Spot): Spot {
+  const same = one.count === other.count && strength.indexOf(one.part) > strength.indexOf(other.part);
+  return same ? {...other, part: one.part} : other;
+}
+
+/** The trace of somebody after one more mention. */
+export function traced(before: Trace | undefined, member: Member, spot: Spot, bound: boolean, first: boolean): Trace {
+  const none = {subject: undefined, spoke: undefined, bound: undefined, gender: member.gender};
+  const trace: Trace = before ?? {member, times: 0, last: spot, first, ...none};
+  trace.times++;
+  trace.first = first || (trace.first && trace.last.count === spot.count);
+  trace.last = stronger(trace.last, spot);
+  if (bound) trace.bound = spot;
+  if (spot.part === 'speaker') trace.spoke = spot;
+  if (spot.part === 'speaker' || spot.part === 'subject') trace.subject = spot;
+  return trace;
+}
+
+function steps(count: number, bounds: readonly number[]): string {
+  return `${bounds.find(bound => count <= bound) ?? '+'}`;
+}
+
+const far = (from: Spot, here: Spot) => steps(here.count - from.count, [0, 1, 2, 3, 5, 9]);
+const above = (from: Spot, here: Spot) => steps(here.sentence.paragraph - from.sentence.paragraph, [0, 1, 2, 4]);
+
+const spotted = (what: string, spot: Spot | undefined, here: Spot) =>
+  spot ? `${what} ${above(spot, here)} ${far(spot, here)}` : `${what} never`;
+
+/** How recently two were named: the one named last comes first. */
+export function laterFirst(one: Trace, other: Trace): number {
+  return other.last.count - one.last.count || other.last.chunk - one.last.chunk;
+}
+
+/** Who of all was last in some part. */
+export type Latest = {
+  readonly spoke: Member | undefined;
+  readonly bound: Member | undefined;
+  readonly opened: Member | undefined;
+};
+
+/** What speaks for or against somebody as the one whom a pronoun means: structure only, no names. */
+export function signsOf(trace: Trace, here: Spot, rank: number, latest: Latest, quoted: string): string[] {
+  const {last, member, times, bound, gender, first, spoke, subject} = trace;
+  const name = member.name.split(' ').at(-1) ?? '';
+  const near = steps(here.count - last.count, [0, 1, 2]);
+  const paragraphs = above(last, here);
+  const signs = [
+    `far ${far(last, here)}`,
+    `above ${paragraphs}`,
+    `part ${last.part} ${near}`,
+    `first ${first} ${near}`,
+    `first ${first} ${last.part}`,
+    `rank ${steps(rank, [0, 1, 2])}`,
+    `rank ${steps(rank, [0, 1])} ${here.part}`,
+    `rank ${steps(rank, [0, 1])} ${paragraphs}`,
+    `times ${steps(times, [1, 2, 4, 9])}`,
+    `gender ${gender ? 'told' : 'open'}`,
+    spotted('bound', bound, here),
+    spotted('spoke', spoke, here),
+    `subject ${subject ? far(subject, here) : 'never'}`,
+  ];
+  if (latest.spoke === member) signs.push(`spoke last ${paragraphs}`);
+  if (latest.bound === member) signs.push(`bound last ${paragraphs}`);
+  if (latest.opened === member) signs.push(`opened ${near}`);
+  if (quoted.includes(name)) signs.push('inside');
+  return signs;
+}
