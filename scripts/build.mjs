@@ -8,7 +8,7 @@ const folder = `dist.${process.pid}`;
 
 try {
   await mkdir(folder);
-  await bundle(['source/cli.ts', 'source/analyst-thread.ts', 'source/shelve.ts'], folder);
+  await bundle(['source/cli.ts', 'source/analyst-thread.ts', 'source/picture-thread.ts', 'source/shelve.ts'], folder);
   await shelveInto(folder);
   await chmod(`${folder}/cli.js`, 0o755);
   await rm('dist', {recursive: true, force: true});

@@ -1,4 +1,4 @@
-import {Compositor, screenOf, withLinks} from './paint/index.ts';
+import {Compositor, halfBlocks, screenOf, withLinks} from './paint/index.ts';
 import type {Frame, Listing, ThemeName} from './reader/index.ts';
 import {gate} from './terminal/gate.ts';
 import {type ColorDepth, type Painter, painter, type Theme, themeFor, withStyles} from './theme/index.ts';
@@ -23,6 +23,9 @@ export type Display = {
   /** The terminal has told its background; true when that is news. */
   readonly setBackground: (background: 'dark' | 'light') => boolean;
 };
+
+const picturedIn = ({picture}: Frame, {depth, background}: Looks): readonly string[] =>
+  picture ? halfBlocks(picture.picture, {...picture, depth, background}) : [];
 
 /**
  * A display that writes through `write`. Page and bars are painted here, panels and help are drawn by Ink, which is
@@ -79,7 +82,8 @@ export function displayOf(
       const list = frame.list ? rowsOf(frame.list, paint) : [];
       // Until Ink is there the screen stays as it is: half a frame is worse than one a moment later.
       if (!list) return load();
-      const bytes = compositor.bytesFor(screenOf(frame, pagePaint(paint), list));
+      const pictured = picturedIn(frame, {...looks, background});
+      const bytes = compositor.bytesFor(screenOf(frame, pagePaint(paint), list, pictured));
       if (bytes !== '') write(gate(bytes));
     },
     forget: () => compositor.forget(),

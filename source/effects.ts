@@ -17,6 +17,7 @@ import type {Action, Effect, Other, State} from './reader/index.ts';
 import {openInBrowser} from './terminal/browser.ts';
 import {clipboardSequence, copyBySystem} from './terminal/clipboard.ts';
 import {gate} from './terminal/gate.ts';
+import {version} from './version.ts';
 
 /** What effects need of the world around them. */
 export type World = {
@@ -52,21 +53,15 @@ function teller(world: World, signal: AbortSignal): (progress: Progress) => void
   };
 }
 
-/** Opens an address, and does something with what has come, unless the reader has gone on to something else meanwhile. */
-async function openFor(
-  world: World,
-  address: string,
-  options: OpenOptions,
-  show: (raw: Raw, article: Article) => Action | Promise<Action>,
-): Promise<void> {
+/** Does something that takes time, and shows what has come of it, unless the reader has gone on to something else meanwhile. */
+async function during(world: World, work: (signal: AbortSignal) => Promise<Action>): Promise<void> {
   openings.get(world)?.abort();
   const controller = new AbortController();
   openings.set(world, controller);
   const {signal} = controller;
   const isWanted = (): boolean => openings.get(world) === controller;
   try {
-    const raw = await openKept(address, {...options, signal, onProgress: teller(world, signal)});
-    const action = await show(raw, await readArticle(raw));
+    const action = await work(signal);
     if (isWanted() && !signal.aborted) world.dispatch(action);
   } catch (error) {
     if (isWanted()) world.dispatch(notice(sentenceOf(error)));
@@ -74,6 +69,18 @@ async function openFor(
     if (isWanted()) openings.delete(world);
   }
 }
+
+/** Opens an address, and does something with what has come. */
+const openFor = (
+  world: World,
+  address: string,
+  options: OpenOptions,
+  show: (raw: Raw, article: Article) => Action | Promise<Action>,
+): Promise<void> =>
+  during(world, async signal => {
+    const raw = await openKept(address, {...options, signal, onProgress: teller(world, signal)});
+    return show(raw, await readArticle(raw));
+  });
 
 /** Opens an address and shows it, at the place where it was left. */
 async function openAddress(address: string, fragment: string, world: World): Promise<void> {
@@ -133,6 +140,16 @@ async function compareWith(other: Other, {article}: State, world: World): Promis
   await openFor(world, address, {}, (_, opened) => ({kind: 'open', article: comparisonOf(article, opened)}));
 }
 
+/** Fetches a picture and shows it. */
+async function showPicture(href: string, caption: string, {article}: State, world: World): Promise<void> {
+  const {pictureAt} = await import('./pictures.ts');
+  world.dispatch(notice('Fetching the picture …'));
+  await during(world, async signal => {
+    const options = {version, signal, onProgress: teller(world, signal)};
+    return {kind: 'picture', picture: await pictureAt(href, {page: article.address, caption}, options), caption};
+  });
+}
+
 /** What is not done by the session itself. */
 type WorldlyEffect = Exclude<Effect, {readonly kind: 'quit' | 'suspend' | 'redraw' | 'mouse'}>;
 
@@ -149,6 +166,8 @@ export async function perform(effect: WorldlyEffect, state: State, world: World)
       const {article, focus} = effect;
       return world.dispatch({kind: 'open', article, opening: {...recalled(article, world), focus}});
     }
+    case 'picture':
+      return showPicture(effect.href, effect.caption, state, world);
     case 'front':
       return showFront(state, world);
     case 'reload':

@@ -43,7 +43,8 @@ export type BlockKind =
   | {readonly kind: 'item'; readonly depth: number; readonly marker: string}
   | {readonly kind: 'block-quote'; readonly depth: number}
   | {readonly kind: 'code'; readonly language?: string}
-  | {readonly kind: 'caption'}
+  /** `picture` is the address of what it stands under, as links are written. */
+  | {readonly kind: 'caption'; readonly picture?: string}
   | ({readonly kind: 'table'} & TableGrid)
   | {readonly kind: 'rule'}
   /** A footnote's own text, at the end; `marker` is its number as shown. */
@@ -159,6 +160,9 @@ export type Article = Document & {
   /** The two articles that this page sets beside each other, where it is such a page. */
   readonly compares?: readonly [Article, Article];
 };
+
+/** A picture as it is drawn: red, green and blue of each pixel, row by row from the upper left, three bytes a pixel. */
+export type Picture = {readonly width: number; readonly height: number; readonly pixels: Uint8Array};
 
 type SettingRole = 'title' | 'heading' | 'subheading' | 'summary' | 'dateline' | 'caption' | 'code';
 type InlineRole = 'strong' | 'emphasis' | 'deleted' | 'link' | 'ornament';

@@ -65,6 +65,7 @@ export async function readLinear(addresses: readonly string[], around: Around): 
     if (effect.kind === 'quit') leave(keyboard, keeping, 0);
     if (effect.kind === 'redraw') return say(opened(state));
     if (effect.kind === 'mouse') return;
+    if (effect.kind === 'picture') return say([`A picture, which is not drawn here: ${effect.caption}`]);
     if (effect.kind === 'suspend') return suspend(keyboard);
     await (await import('./effects.ts')).perform(effect, state, world);
   };

@@ -14,6 +14,7 @@ export {canonical, comparisonAddress, follow, fragmentOf, isUrl, jump} from './a
 export {Failure} from './failure.ts';
 export {frontAddress, frontPage} from './front-page.ts';
 export type {KeptPage, KeptPages} from './kept.ts';
+export {openPicture} from './picture.ts';
 export {type Progress, progressInWords} from './progress.ts';
 export {type ShelfEntry, shelf} from './shelf.ts';
 export {watch} from './watch.ts';

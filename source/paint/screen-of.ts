@@ -11,6 +11,8 @@ export type Parts = {
   readonly status: Row;
   readonly region: {readonly row: number; readonly rows: number; readonly columns: number};
   readonly page: readonly Row[];
+  /** A picture over the page, from a row of the page and a column on; its rows are painted elsewhere. */
+  readonly picture?: {readonly row: number; readonly column: number; readonly rows: number};
   readonly list?: {
     readonly side: 'right' | 'bottom' | 'whole';
     readonly columns: number;
@@ -37,12 +39,29 @@ function beside(page: string, width: number, columns: number, list: string): str
   return list === '' ? page : `${page}${' '.repeat(Math.max(0, columns - width))}${list}`;
 }
 
-type Body = {readonly frame: Parts; readonly paint: (row: Row) => string; readonly list: readonly string[]};
+type Body = {
+  readonly frame: Parts;
+  readonly paint: (row: Row) => string;
+  readonly list: readonly string[];
+  readonly pictured: readonly string[];
+};
+
+/** A row of a picture in its column; undefined where it has none. */
+function pictureRow(
+  {row, column, rows}: NonNullable<Parts['picture']>,
+  at: number,
+  pictured: readonly string[],
+): string | undefined {
+  const painted = at >= row && at < row + rows ? pictured[at - row] : undefined;
+  return painted === undefined ? undefined : `${' '.repeat(column)}${painted}`;
+}
 
 /** What stands in a row between the bars: the page, the list, or both. */
-function bodyRow({frame, paint, list}: Body, at: number): string {
+function bodyRow({frame, paint, list, pictured}: Body, at: number): string {
   const {region, page} = frame;
   const side = frame.list?.side;
+  const drawn = frame.picture && pictureRow(frame.picture, at - region.row, pictured);
+  if (drawn !== undefined) return drawn;
   if (side === 'whole') return list[at - 1] ?? '';
   const below = at - region.row - region.rows;
   if (side === 'bottom' && below >= 0) return list[below] ?? '';
@@ -54,13 +73,19 @@ function bodyRow({frame, paint, list}: Body, at: number): string {
 /**
  * The screen of a frame: page, bars and list laid beside and below each other.
  *
- * `paint` makes a row of pieces a string; `list` are the rows of the panel or the help, painted elsewhere (by Ink).
+ * `paint` makes a row of pieces a string; `list` are the rows of the panel or the help, painted elsewhere (by Ink), and `pictured` those
+ * of a picture.
  */
-export function screenOf(frame: Parts, paint: (row: Row) => string, list: readonly string[]): Screen {
+export function screenOf(
+  frame: Parts,
+  paint: (row: Row) => string,
+  list: readonly string[],
+  pictured: readonly string[] = [],
+): Screen {
   const {size, cursor} = frame;
   const rows = Array.from({length: size.rows}, (_, at): string => {
     if (at === 0) return painted(paint, frame.title);
-    return at === size.rows - 1 ? painted(paint, frame.status) : bodyRow({frame, paint, list}, at);
+    return at === size.rows - 1 ? painted(paint, frame.status) : bodyRow({frame, paint, list, pictured}, at);
   });
   return {columns: size.columns, rows, ...(cursor && {cursor})};
 }

@@ -1,6 +1,7 @@
 import type {Block, BlockKind, Document, Head, Inline, InlineKind, MediaType, TableGrid} from '../model.ts';
 import {alignOf, Grid} from './build/grid.ts';
 import {headOf} from './build/head.ts';
+import {hrefOf} from './build/href.ts';
 import {Marks} from './build/marks.ts';
 import {BlockText} from './build/text.ts';
 import {safe, safeAddress} from './safe.ts';
@@ -31,6 +32,10 @@ function cleaned(kind: Exclude<Closing, {readonly kind: 'table'}>): Exclude<Bloc
       return {...kind, marker: safe(kind.marker).replace(/\s+/g, ' ')};
     case 'code':
       return kind.language ? {kind: 'code', language: safe(kind.language).replace(/\s+/g, ' ')} : {kind: 'code'};
+    case 'caption': {
+      const picture = kind.picture === undefined ? undefined : hrefOf(kind.picture);
+      return picture === undefined ? {kind: 'caption'} : {kind: 'caption', picture};
+    }
     default:
       return kind;
   }

@@ -1,11 +1,12 @@
 import type {Quote} from '../model.ts';
 import type {Command} from './command.ts';
 import {followLink, goBack, linkInFocus} from './links.ts';
+import {askForPicture, linkedPicture} from './pictures.ts';
 import type {Effect, State} from './state.ts';
 import {citationText, findingOf, whoAndVia} from './telling.ts';
 
 const reading = ['reading'] as const;
-const anywhere = ['reading', 'panel', 'help'] as const;
+const anywhere = ['reading', 'panel', 'help', 'picture'] as const;
 
 const asking = (state: State, effect: Effect): State => ({...state, effects: [...state.effects, effect]});
 
@@ -37,6 +38,8 @@ function originOf({article, focus}: State): Quote['origin'] {
 
 function goThere(state: State): State {
   const origin = originOf(state);
+  const picture = linkedPicture(state);
+  if (picture) return askForPicture(state, picture);
   if (!origin) return followLink(state);
   const {article, quote} = origin;
   const focus = {kind: 'quote', index: article.quotes.indexOf(quote), from: quote.from, to: quote.to} as const;

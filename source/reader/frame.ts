@@ -6,7 +6,8 @@ import {helpHeight, helpRows, lastHelpRow} from './help.ts';
 import {pageRows, type Row} from './page.ts';
 import {listing} from './palette-frame.ts';
 import {type Listing, listRow} from './panel-frame.ts';
-import type {Size, State} from './state.ts';
+import {type Placed, pictureFrame} from './pictures.ts';
+import {modeOf, type Size, type State} from './state.ts';
 
 export type {Row} from './page.ts';
 
@@ -18,6 +19,8 @@ export type Frame = {
   /** Where the page stands, and its rows from the upper left corner of that place on. */
   readonly region: Region;
   readonly page: readonly Row[];
+  /** A picture over the page. */
+  readonly picture?: Placed;
   /** A panel beside or below the page, or the help in its place. */
   readonly list?: Listing;
   /** Where the cursor blinks while words are typed. */
@@ -72,10 +75,21 @@ function turnedFrame(frame: Frame, {options, prompt}: State): Frame {
   };
 }
 
+/** A picture in the place of the page. */
+function withPicture(state: State, picture: NonNullable<State['picture']>): Frame {
+  const {columns, rows} = state.size;
+  const region = {row: 1, column: 0, rows: rows - 2, columns};
+  return turnedFrame(
+    {size: state.size, title: titleBar(state), status: statusBar(state), region, ...pictureFrame(picture, region)},
+    state,
+  );
+}
+
 /** The frame of a state. */
 export function frameOf(state: State): Frame {
   const {size} = state;
   if (isTooSmall(size)) return bare(size, 'Too small');
+  if (modeOf(state) === 'picture' && state.picture) return withPicture(state, state.picture);
   const {page: region} = geometryOf(state);
   const column = promptColumn(state);
   const list = state.help === undefined ? listing(state) : helpListing(state);

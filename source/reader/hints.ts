@@ -18,7 +18,7 @@ function hintOf(state: State, command: Command): Hint | undefined {
 
 /** The commands in the order of their hints: while reading, what can be done with the thing in focus comes first. */
 function inOrder(state: State): readonly Command[] {
-  if (modeOf(state) !== 'reading' || !state.focus) return commands;
+  if (modeOf(state) !== 'reading') return commands;
   return [...commands.filter(each => each.isAboutFocus), ...commands.filter(each => !each.isAboutFocus)];
 }
 

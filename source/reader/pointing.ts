@@ -39,10 +39,13 @@ function click(state: State, {row, column}: Click): State {
   return isAgain ? followLink(state) : focusOn(state, focus);
 }
 
+const withoutPicture = ({picture: _, ...rest}: State): State => rest;
+
 /** What comes of the mouse: the wheel scrolls, a click chooses, a second one on the same thing follows it or stays there. */
 export function point(state: State, action: Click): State {
   const mode = modeOf(state);
   if (!state.options.mouse || mode === 'search' || mode === 'letter') return state;
+  if (mode === 'picture') return action.does === 'click' ? withoutPicture(state) : state;
   if (action.does === 'click') return click(state, action);
   return turn(state, action.does === 'wheel-up' ? -1 : 1, action);
 }

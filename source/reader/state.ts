@@ -1,4 +1,4 @@
-import type {Article, Source, Span} from '../model.ts';
+import type {Article, Picture, Source, Span} from '../model.ts';
 import type {KeyTable} from './key-table.ts';
 
 /** A terminal's size, in cells. */
@@ -72,6 +72,8 @@ export type Effect =
   | {readonly kind: 'compare'; readonly other: Other}
   /** Goes to a place in an article that is at hand. */
   | {readonly kind: 'visit'; readonly article: Article; readonly focus: Focus}
+  /** Fetches a picture; `href` is as the article has it. */
+  | {readonly kind: 'picture'; readonly href: string; readonly caption: string}
   | {readonly kind: 'front'}
   | {readonly kind: 'reload'}
   /** Ends what is being opened, if anything is. */
@@ -99,6 +101,8 @@ export type State = {
   readonly marks: Readonly<Record<string, number>>;
   /** The first row of the help that is shown; undefined when it is not. */
   readonly help?: number;
+  /** A picture over the whole page, with what stood under it. */
+  readonly picture?: {readonly picture: Picture; readonly caption: string};
   /** A sentence in the status bar until the next key. */
   readonly notice?: string;
   /** A number typed before a command. */
@@ -111,12 +115,13 @@ export type State = {
 };
 
 /** What the reader is doing, which decides what a key means. */
-export type Mode = 'reading' | 'panel' | 'help' | 'search' | 'palette' | 'letter';
+export type Mode = 'reading' | 'panel' | 'help' | 'picture' | 'search' | 'palette' | 'letter';
 
 /** The mode a state is in. */
-export function modeOf({prompt, panel, help}: State): Mode {
+export function modeOf({prompt, panel, help, picture}: State): Mode {
   if (prompt) return prompt.kind === 'search' || prompt.kind === 'palette' ? prompt.kind : 'letter';
   if (help !== undefined) return 'help';
+  if (picture) return 'picture';
   return panel ? 'panel' : 'reading';
 }
 

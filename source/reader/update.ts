@@ -1,4 +1,4 @@
-import type {Article} from '../model.ts';
+import type {Article, Picture} from '../model.ts';
 import {lastHelpRow} from './help.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
 import {focusOn, settle} from './move.ts';
@@ -13,6 +13,7 @@ export type Action =
   | Click
   | {readonly kind: 'resize'; readonly size: Size}
   | {readonly kind: 'open'; readonly article: Article; readonly opening?: Opening}
+  | {readonly kind: 'picture'; readonly picture: Picture; readonly caption: string}
   | {readonly kind: 'notice'; readonly notice: string};
 
 /** How an article comes: a new one goes on the trail; `anew` is another version of the one that is open. */
@@ -108,6 +109,10 @@ export function update(before: State, action: Action): State {
       return settle({...state, size: action.size});
     case 'open':
       return arrive(state, action.article, action.opening ?? {});
+    case 'picture': {
+      const {notice: _, ...rest} = state;
+      return {...rest, picture: {picture: action.picture, caption: action.caption}};
+    }
     case 'notice':
       return {...state, notice: action.notice};
   }

@@ -21,6 +21,8 @@ export type Errand = {
   readonly headersFor: (url: URL) => Readonly<Record<string, string>>;
   /** Throws for an answer whose body is not wanted. */
   readonly check: (url: URL, status: number, headers: IncomingHttpHeaders) => void;
+  /** A page named the first address, and not the reader: it may not lead to the private network either. */
+  readonly isForeign?: boolean;
   readonly onHop: (url: URL) => void;
   readonly onBytes: (received: number, total: number | undefined) => void;
 };
@@ -111,7 +113,7 @@ export async function fetchPage(start: URL, errand: Errand): Promise<Page> {
   const hops = [start];
   for (let url = start; ; ) {
     errand.onHop(url);
-    const first: Fence = {mayBePrivate: true, onPrivate};
+    const first: Fence = {mayBePrivate: errand.isForeign !== true, onPrivate};
     const later: Fence = {mayBePrivate: isHome && url.hostname === start.hostname, onPrivate: () => {}};
     const taken = await persistentStep(url, errand, hops.length === 1 ? first : later);
     if (!('next' in taken)) return {...taken, hops};

@@ -30,7 +30,7 @@ const isRead = (name: string, attributes: ReadonlyMap<string, string>): boolean 
 const read = new Set(
   (
     'class id href rel role style hidden aria-hidden itemprop property name content type lang datetime title src alt ' +
-    'start value reversed colspan rowspan'
+    'start value reversed colspan rowspan data-src srcset data-srcset'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import type {InlineKind} from '../../model.ts';
 import type {Builder, Closing} from '../builder.ts';
 import {languageOf, listMarkers} from './marks.ts';
+import {pictureOf} from './picture.ts';
 import {isGrid, rowsOf} from './tables.ts';
 import {type Element, isBlock, type Node, rawTextOf, textOf} from './tree.ts';
 
@@ -99,7 +100,7 @@ export class Writer {
     else if (name === 'pre') this.#code(element, place);
     else if (name === 'table' && isGrid(element)) this.#table(element, place);
     else {
-      const inner = placeIn(element, place);
+      const inner = placeIn(element, place, this.#resolve);
       this.#within(element, inner);
       this.#end(inner);
     }
@@ -168,12 +169,16 @@ function ownMarker({children}: Element): Element | undefined {
 }
 
 /** The place that an element makes for what it holds. */
-function placeIn({name}: Element, place: Place): Place {
+function placeIn(element: Element, place: Place, resolve: Resolve): Place {
+  const {name} = element;
   const level = /^h([1-6])$/.exec(name)?.[1];
   if (level) return {...place, slot: slot({kind: 'heading', level: Math.max(2, Number(level))})};
   if (name === 'blockquote')
     return {...place, quotes: place.quotes + 1, slot: slot({kind: 'block-quote', depth: place.quotes})};
-  if (name === 'figcaption' || name === 'caption') return {...place, slot: slot({kind: 'caption'})};
+  if (name === 'figcaption' || name === 'caption') {
+    const picture = pictureOf(element);
+    return {...place, slot: slot({kind: 'caption', ...(picture !== undefined && {picture: resolve(picture)})})};
+  }
   return place;
 }
 

@@ -29,6 +29,12 @@ export const wordsOf = (tokens: readonly Token[]): string =>
 export const isPicture = (tokens: readonly Token[]): boolean =>
   tokens.some(({type}) => type === 'image') && tokens.every(({type}) => type === 'image' || type === 'softbreak');
 
+/** The address of the first picture in a line that holds some. */
+export const pictureIn = (tokens: readonly Token[]): string => {
+  const picture = tokens.find(({type}) => type === 'image');
+  return picture ? attribute(picture, 'src') : '';
+};
+
 /** How each token within a line is told to the builder. */
 const tell: Readonly<Record<string, (builder: Builder, token: Token) => unknown>> = {
   softbreak: builder => builder.words('\n'),

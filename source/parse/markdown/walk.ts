@@ -3,7 +3,7 @@ import type {TableGrid} from '../../model.ts';
 import type {Builder} from '../builder.ts';
 import {Slugs} from '../slug.ts';
 import type {Definitions} from './definitions.ts';
-import {isPicture, wordsOf, writeInline} from './inline.ts';
+import {isPicture, pictureIn, wordsOf, writeInline} from './inline.ts';
 import {markdown} from './library.ts';
 import {Notes} from './notes.ts';
 import {Place} from './place.ts';
@@ -104,7 +104,8 @@ export class Walk {
     if (this.#heading > 0 && this.#place.isOpen) this.#name(wordsOf(tokens));
     this.#place.begin();
     writeInline(this.#builder, tokens);
-    if (this.#heading === 0 && this.#place.isOpen && isPicture(tokens)) this.#builder.close({kind: 'caption'});
+    if (this.#heading === 0 && this.#place.isOpen && isPicture(tokens))
+      this.#builder.close({kind: 'caption', picture: pictureIn(tokens)});
   }
 
   /** Names the place of a heading, for links to it. */
