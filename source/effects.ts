@@ -164,7 +164,7 @@ export async function perform(effect: WorldlyEffect, state: State, world: World)
       return compareWith(effect.other, state, world);
     case 'visit': {
       const {article, focus} = effect;
-      return world.dispatch({kind: 'open', article, opening: {...recalled(article, world), focus}});
+      return world.dispatch({kind: 'open', article, opening: {...recalled(article, world), ...(focus && {focus})}});
     }
     case 'picture':
       return showPicture(effect.href, effect.caption, state, world);

@@ -8,7 +8,7 @@ import {wordingOf} from '../source/ask/index.ts';
 import {comparisonOf} from '../source/comparison.ts';
 import type {Article} from '../source/model.ts';
 import {canonical} from '../source/open/index.ts';
-import {begin, type State, update} from '../source/reader/index.ts';
+import {begin, frameOf, type State, update} from '../source/reader/index.ts';
 import {start} from './helpers/terminal.ts';
 import {bridge, focused, list, page, press, reading, status} from './reader/reading.ts';
 
@@ -76,11 +76,22 @@ test('Enter on a compared quotation asks for its article at that very place', ()
   const chosen = press(comparing(), ')');
   assert.match(status(chosen), /^ Jane Lee/);
   const [effect] = press(chosen, 'enter').effects;
-  assert.ok(effect?.kind === 'visit');
+  assert.ok(effect?.kind === 'visit' && effect.focus);
   const there = update(chosen, {kind: 'open', article: effect.article, opening: {focus: effect.focus}});
   assert.equal(there.article, one);
   assert.equal(focused(there), 'The bearings are worn through,');
   assert.equal(press(there, 'backspace').article, chosen.article);
+});
+
+test('Enter on a title goes to its article, and a second click on a quotation to its place', () => {
+  const [title] = press(comparing(), 'tab tab enter').effects;
+  assert.deepEqual(title, {kind: 'visit', article: two});
+  const rows = page(comparing());
+  const row = rows.findIndex(each => each.includes('Nobody should cross it')) + frameOf(comparing()).region.row;
+  const click = {kind: 'mouse', does: 'click', row, column: 12} as const;
+  const once = update(comparing(), click);
+  assert.deepEqual(once.effects, []);
+  assert.equal(update(once, click).effects[0]?.kind, 'visit');
 });
 
 test('a compared quotation is copied as a citation of its own article', () => {

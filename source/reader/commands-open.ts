@@ -1,7 +1,6 @@
-import type {Quote} from '../model.ts';
 import type {Command} from './command.ts';
-import {followLink, goBack, linkInFocus} from './links.ts';
-import {askForPicture, linkedPicture} from './pictures.ts';
+import {goThere, originInFocus} from './going.ts';
+import {goBack, linkInFocus} from './links.ts';
 import type {Effect, State} from './state.ts';
 import {citationText, findingOf, whoAndVia} from './telling.ts';
 
@@ -31,21 +30,6 @@ function browse(state: State): State {
   return {...state, notice: `This article is not on the web; ${how}`};
 }
 
-/** The quotation in focus as it stands in its own article, on a page that compares. */
-function originOf({article, focus}: State): Quote['origin'] {
-  return focus?.kind === 'quote' ? article.quotes[focus.index]?.origin : undefined;
-}
-
-function goThere(state: State): State {
-  const origin = originOf(state);
-  const picture = linkedPicture(state);
-  if (picture) return askForPicture(state, picture);
-  if (!origin) return followLink(state);
-  const {article, quote} = origin;
-  const focus = {kind: 'quote', index: article.quotes.indexOf(quote), from: quote.from, to: quote.to} as const;
-  return asking(state, {kind: 'visit', article, focus});
-}
-
 function reload(state: State): State {
   if (state.article.compares) return {...state, notice: 'This page is made of two articles; they can be read anew.'};
   return asking(state, {kind: 'reload'});
@@ -72,7 +56,7 @@ export const openCommands: readonly Command[] = [
     in: reading,
     hint: 'go there',
     isAboutFocus: true,
-    when: state => state.focus?.kind === 'link' || originOf(state) !== undefined,
+    when: state => state.focus?.kind === 'link' || originInFocus(state) !== undefined,
     run: goThere,
   },
   {name: 'browse', keys: ['o'], help: 'open the link in the browser', group: 'Open', in: reading, run: browse},

@@ -1,4 +1,4 @@
-import {followLink} from './links.ts';
+import {goThere, originInFocus} from './going.ts';
 import {focusOn, scrollBy} from './move.ts';
 import {chooseEntry, takeEntry} from './palette.ts';
 import {choose, chooseAt} from './panel-moves.ts';
@@ -35,8 +35,9 @@ function click(state: State, {row, column}: Click): State {
   if (target.kind === 'item') return chooseAt(state, target.index);
   if (target.kind !== 'focus') return state;
   const {focus} = target;
-  const isAgain = state.focus?.kind === 'link' && focus.kind === 'link' && state.focus.from === focus.from;
-  return isAgain ? followLink(state) : focusOn(state, focus);
+  const leads = focus.kind === 'link' || (focus.kind === 'quote' && originInFocus(state) !== undefined);
+  const isAgain = leads && state.focus?.kind === focus.kind && state.focus.from === focus.from;
+  return isAgain ? goThere(state) : focusOn(state, focus);
 }
 
 const withoutPicture = ({picture: _, ...rest}: State): State => rest;

@@ -70,8 +70,8 @@ export type Effect =
   | {readonly kind: 'open'; readonly href: string}
   /** Sets the open article beside another. */
   | {readonly kind: 'compare'; readonly other: Other}
-  /** Goes to a place in an article that is at hand. */
-  | {readonly kind: 'visit'; readonly article: Article; readonly focus: Focus}
+  /** Goes to an article that is at hand, or to a place in it. */
+  | {readonly kind: 'visit'; readonly article: Article; readonly focus?: Focus}
   /** Fetches a picture; `href` is as the article has it. */
   | {readonly kind: 'picture'; readonly href: string; readonly caption: string}
   | {readonly kind: 'front'}

@@ -66,7 +66,7 @@ test('every kind of Markdown block has its kind in the document', () => {
     'code: indented',
     'rule: * * *',
     'table true: a b\n1 2',
-    'caption: A bridge',
+    'caption b.png: A bridge',
     'heading 3: End',
   ]);
 });
