@@ -1,20 +1,25 @@
-// Makes docs/reader.svg, the picture in the README: the built reader in a terminal of its own, with keys pressed, drawn from the cells of its screen.
-import {writeFileSync} from 'node:fs';
+// Makes the pictures in the README: the built reader in a terminal of its own, with keys pressed, drawn from the cells of its screen.
+// `npm run picture -- who` makes those with “who” in their names.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {start} from '../test/helpers/terminal.ts';
+import {type Shot, shots} from './picture/shots.ts';
 import {svgOf} from './picture/svg.ts';
 
-/** What is pressed before the picture is taken. */
-const keys = ') ) )';
+async function take({file, title, args = [], keys, rows, shows}: Shot): Promise<void> {
+  let end = (): void => {};
+  const setting = {columns: 110, rows, background: 'black'} as const;
+  const terminal = await start({after: last => (end = last as () => void)}, args, setting);
+  await terminal.until(lines => lines.filter(line => line !== '').length > 10);
+  await terminal.quiet(500);
+  await terminal.press(keys);
+  await terminal.until(shows);
+  await terminal.quiet(300);
+  mkdirSync(dirname(`docs/${file}`), {recursive: true});
+  writeFileSync(`docs/${file}`, svgOf(terminal.cells(), title));
+  await terminal.press('q');
+  end();
+}
 
-let end = (): void => {};
-const terminal = await start({after: last => (end = last as () => void)}, [], {
-  columns: 110,
-  rows: 34,
-  background: 'black',
-});
-await terminal.until(rows => rows.filter(row => row !== '').length > 10);
-await terminal.quiet(500);
-await terminal.press(keys);
-writeFileSync('docs/reader.svg', svgOf(terminal.cells(), 'broadsheet with a quotation in focus'));
-await terminal.press('q');
-end();
+const wanted = process.argv.slice(2);
+for (const shot of shots) if (wanted.length === 0 || wanted.some(part => shot.file.includes(part))) await take(shot);
