@@ -1,8 +1,8 @@
-const whole = (alternatives: readonly string[]): RegExp => new RegExp(`^\\W*(?:${alternatives.join('|')})\\W*$`, 'iu');
+const whole = (alternatives: readonly string[]): RegExp => new RegExp(`^\\W*(?:${alternatives.join('|')})\\W*$`, 'i');
 
 /** What a heading says over links to other pages. */
 export const relatedHeads = whole([
-  "(?:related|recommended|similar|popular|recent|trending|featured|latest|other|further|suggested|more)(?: [\\p{L}&’']+){0,3} (?:articles?|posts?|stories|reading|reads|news|topics|guides|blogs?|episodes?|recipes?|courses?|insights|resources)(?: (?:by|from|on|in|for|about|like|you)\\b.{0,60})?",
+  '(?:related|recommended|similar|popular|recent|trending|featured|latest|other|further|suggested|more)(?: [^\\s\\d.,:;!?]+){0,3} (?:articles?|posts?|stories|reading|reads|news|topics|guides|blogs?|episodes?|recipes?|courses?|insights|resources)(?: (?:by|from|on|in|for|about|like|you)\\b.{0,60})?',
   'related(?: (?:content|links|products|articles?))?',
   '(?:other |more )?(?:articles?|posts?|stories|things|recipes?|books?) (?:you|we) (?:may|might|could|will)\\b.{0,40}',
   'you (?:may|might|could|will|may also|might also|could also)\\b.{0,50}',
