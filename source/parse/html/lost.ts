@@ -1,4 +1,5 @@
 import type {Head} from '../../model.ts';
+import {bare} from './bare.ts';
 import {type Line, type Lines, linesOf, removeLines} from './lines.ts';
 import type {Element} from './tree.ts';
 
@@ -14,8 +15,6 @@ const ends = /[.!?…。][”"’')\]]*$/;
 
 const isProse = ({words, linked, text, holder}: Line, least = shortest): boolean =>
   words >= least && linked * 3 < words && !apart.has(holder.name) && (ends.test(text) || words >= 2 * shortest);
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** For the page whose opening paragraphs stand apart, between its title and the rest. */
 function lead({all}: Lines, title: number, to: number): readonly number[] {

@@ -1,7 +1,8 @@
 import type {Head} from '../../../model.ts';
+import {bare} from '../bare.ts';
 import type {Line, Lines} from '../lines.ts';
+import {namesIn} from './bylined.ts';
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const rights =
   /©|\(c\) \d{4}|all rights reserved|^copyright\b|^(?:image|photo|featured image|header image)(?: credit| source)?s?(?: by|:)/i;
 const label =
@@ -17,11 +18,8 @@ const verb =
   /^(?:is|was|has|writes|covers|joined|works|holds|serves|leads|brings|reports|started|loves|lives|specializes|graduated|earned|studied|spent|began|have|are)/;
 
 /** For the page that ends with tags, rights, a last link, an empty heading, or a paragraph about its author. */
-export function* closing({all}: Lines, {byline = ''}: Head): Iterable<Line> {
-  const names = byline
-    .split(/,\s*/)
-    .map(bare)
-    .filter(name => name.length > 5);
+export function* closing({all}: Lines, head: Head): Iterable<Line> {
+  const names = namesIn(head, 6);
   const isBio = ({text, level}: Line): boolean => {
     const line = bare(text.slice(0, 120));
     return (

@@ -1,5 +1,7 @@
 import type {Head} from '../../../model.ts';
+import {bare} from '../bare.ts';
 import type {Line, Lines} from '../lines.ts';
+import {namesIn} from './bylined.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const dated = new RegExp(
@@ -8,8 +10,6 @@ const dated = new RegExp(
 );
 const label =
   /^(?:by|written by|author|words|story|photos?|edited|reviewed|medically reviewed|fact[- ]checked|posted|published|updated|last (?:updated|modified|reviewed)|date|read(?:ing)? time|category|topics?|tags|share)\b|\bmin(?:ute)?s?\.? read\b|\bread time\b|\d+ (?:comments?|shares?|views?)\b|^home\b.*[>›»/]|^[•·|/,–—-]$/i;
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A line with so many words that ends like a sentence begins the article. */
 const prose = 12;
@@ -23,11 +23,9 @@ const isStart = ({words, text, linked}: Line): boolean =>
   (words >= prose && linked * 2 < words && /[.!?…:][”"’')\]]*$/.test(text) && !label.test(text));
 
 /** For the page that sets title, byline, date and reading time over its article: the reader has them in its own head. */
-export function* opening({all}: Lines, {title, byline = '', summary = ''}: Head): Iterable<Line> {
-  const names = byline
-    .split(/,\s*/)
-    .map(bare)
-    .filter(name => name.length > 3);
+export function* opening({all}: Lines, head: Head): Iterable<Line> {
+  const {title, summary = ''} = head;
+  const names = namesIn(head, 4);
   const top = all.slice(0, deepest);
   const start = top.findIndex(isStart);
   for (const [at, line] of top.entries()) {

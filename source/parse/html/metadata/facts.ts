@@ -1,5 +1,6 @@
+import {bare} from '../bare.ts';
 import {type Line, linesOf} from '../lines.ts';
-import {type Element, findAll} from '../tree.ts';
+import {type Element, findAll, textOf} from '../tree.ts';
 import {articlesOf, type Thing, thingsOf} from './json-ld.ts';
 
 /** What a page says of itself to machines, and the page, for what it says only to people. */
@@ -11,6 +12,8 @@ export type Facts = {
   readonly articles: readonly Thing[];
   /** The first value of each `<meta>`, by its name in lower case: `og:title`. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** All lines of the page. */
+  readonly lines: readonly Line[];
   /** The short lines around the title as people see it, from a few before it to some after. */
   readonly near: readonly Line[];
   /** The lines right under the title. */
@@ -22,13 +25,32 @@ const after = 15;
 const under = 5;
 const longest = 25;
 
-/** Lines around the first main heading: there a page says who wrote it and when. */
-function linesNearTitle(page: Element): Pick<Facts, 'near' | 'under'> {
+/** How much of a title that the page tells machines a heading says, from 0 to 1. */
+const shareOf = (heading: string, told: readonly string[]): number =>
+  Math.max(0, ...told.map(title => (title.includes(heading) ? heading.length / title.length : 0)));
+
+/** The line that is the title: the first main heading, or another that says more of what the page calls itself, as on a blog whose main heading is its name. */
+function titleAmong(all: readonly Line[], told: readonly string[]): number {
+  let best = all.findIndex(line => line.level === 1);
+  let most = Math.max(shareOf(bare(all[best]?.text), told) || 0, best < 0 ? 0 : 0.3);
+  for (const [at, {level, text, words}] of all.entries()) {
+    if (level < 2 || words > longest || words < 2) continue;
+    const share = shareOf(bare(text), told);
+    if (share <= most + 0.2) continue;
+    best = at;
+    most = share;
+  }
+  return best;
+}
+
+/** Lines around the title: there a page says who wrote it and when. */
+function linesNearTitle(page: Element, told: readonly string[]): Pick<Facts, 'lines' | 'near' | 'under'> {
   const {all} = linesOf(page);
-  const title = all.findIndex(line => line.level === 1);
+  const title = titleAmong(all, told);
   const isTeaser = ({holder, linked, words}: Line): boolean => holder.name === 'li' && linked >= words && words > 5;
   const around = all.slice(Math.max(0, title - before), title + after);
   return {
+    lines: all,
     near: around.filter(line => line.words <= longest && !isTeaser(line)),
     under: title < 0 ? [] : all.slice(title + 1, title + 1 + under),
   };
@@ -54,7 +76,10 @@ function metaOf(page: Element): Map<string, string[]> {
 /** Gathers what a page says of itself. */
 export function factsOf(page: Element): Facts {
   const things = thingsOf(page);
-  return {page, things, articles: articlesOf(things), meta: metaOf(page), ...linesNearTitle(page)};
+  const meta = metaOf(page);
+  const named = findAll(page, element => element.name === 'title')[0];
+  const told = [meta.get('og:title')?.[0], named && textOf(named)].map(bare).filter(title => title !== '');
+  return {page, things, articles: articlesOf(things), meta, ...linesNearTitle(page, told)};
 }
 
 /** The first value that one of the metas has. */

@@ -1,6 +1,6 @@
 import type {Head} from '../../../model.ts';
 import {type Element, findAll} from '../tree.ts';
-import {bylineOf} from './byline.ts';
+import {bylineOf} from './byline/index.ts';
 import {dateOf} from './date.ts';
 import {factsOf, metaValue} from './facts.ts';
 import {publicationOf} from './publication.ts';

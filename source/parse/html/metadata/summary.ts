@@ -1,3 +1,4 @@
+import {bare} from '../bare.ts';
 import {namesOf} from '../names.ts';
 import {type Facts, metaValue} from './facts.ts';
 import {plain} from './plain.ts';
@@ -16,8 +17,6 @@ const names = [
   'abstract',
 ];
 const [fewest, most] = [6, 60];
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** For the page with a standfirst under its title: a line that is marked as one, or that says what the page tells machines of itself. */
 export function summaryOf(facts: Facts): string | undefined {

@@ -1,3 +1,4 @@
+import {bare} from '../bare.ts';
 import {findAll, textOf} from '../tree.ts';
 import {type Facts, metaValue} from './facts.ts';
 import {stringOf} from './json-ld.ts';
@@ -48,8 +49,6 @@ function headingOf(headings: readonly string[], told: readonly string[], site: s
     }));
   return likes.filter(({like}) => like > 0).sort((one, other) => other.like - one.like)[0]?.heading;
 }
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * For the page whose heading says it best: the heading that is most like what the page tells machines, else that, without the
