@@ -1,5 +1,5 @@
 import {bare} from '../bare.ts';
-import {findAll, textOf} from '../tree.ts';
+import {type Element, findAll, textOf} from '../tree.ts';
 import {type Facts, metaValue} from './facts.ts';
 import {stringOf} from './json-ld.ts';
 import {plain} from './plain.ts';
@@ -25,8 +25,10 @@ export function withoutSite(title: string, site: string | undefined): string {
   const [start, rest] = [title.slice(0, first.index), title.slice(first.index + first[0].length)];
   if (site && likeness(tail, site) > 0.6) return withoutSite(head, site);
   if (site && likeness(start, site) > 0.6) return rest;
-  const isBare = !last[0].includes(':') && wordsOf(tail).size <= 4 && wordsOf(head).size > wordsOf(tail).size;
-  return isBare && wordsOf(head).size > 2 ? head : title;
+  const [words, others] = [wordsOf(head).size, wordsOf(tail).size];
+  if (last[0].includes('|') && words >= 2 && others <= 5) return head;
+  const isBare = !last[0].includes(':') && others <= 4 && words > others;
+  return isBare && words > 2 ? head : title;
 }
 
 /** How alike two titles are as wholes, from 0 to 1. */
@@ -36,6 +38,8 @@ function agreement(one: string, other: string): number {
 }
 
 const longestHeading = 30;
+/** A heading of one word that a long title has, too, is another one's. */
+const leastLike = 0.2;
 
 const isShouted = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
 
@@ -47,7 +51,45 @@ function headingOf(headings: readonly string[], told: readonly string[], site: s
       heading,
       like: Math.max(0, ...told.map(title => (likeness(heading, title) >= 0.5 ? agreement(heading, title) : 0))),
     }));
-  return likes.filter(({like}) => like > 0).sort((one, other) => other.like - one.like)[0]?.heading;
+  return likes.filter(({like}) => like >= leastLike).sort((one, other) => other.like - one.like)[0]?.heading;
+}
+
+const beginsWith = (title: string, heading: string): boolean => title.toLowerCase().startsWith(heading.toLowerCase());
+
+const trailing =
+  /^\W*(?:\d{1,4}|\(?[\w.-]+\.[a-z]{2,}\)?(?:\W+\d+)?|[a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [a-z]+\.? \d{4})\W*$/i;
+
+/** True when a heading is a title and no more than a date, a number or a host after it: “The bridge opens (example.org) 12”. */
+const isTail = (heading: string, title: string): boolean =>
+  heading.startsWith(title) && trailing.test(heading.slice(title.length));
+
+const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/;
+
+/** True for a heading that leads to the front page: the name of a blog, over every one of its articles. */
+const isSiteName = (heading: Element): boolean =>
+  findAll(heading, ({name}) => name === 'a').some(({attributes}) => home.test(attributes.get('href') ?? ' '));
+
+/** The headings that may be the title: the main ones, or on a page whose main one is the name of its site, those after it. */
+function headingsOf(page: Element, told: readonly string[]): readonly string[] {
+  const textsOf = (found: readonly Element[]): readonly string[] =>
+    found.map(element => textOf(element).replace(/^title:\s*/i, '')).filter(text => text !== '');
+  const main = findAll(page, element => element.name === 'h1');
+  const own = textsOf(main.filter(heading => !isSiteName(heading)));
+  if (own.length > 0) return own;
+  const all = told.map(bare);
+  const others = textsOf(findAll(page, ({name}) => name === 'h2' || name === 'h3'));
+  const found = others.filter(text => text.includes(' ') && all.some(title => title.includes(bare(text))));
+  return found.length > 0 ? found : textsOf(main);
+}
+
+function toldOf(facts: Facts, site: string | undefined): readonly string[] {
+  return [
+    metaValue(facts, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'),
+    ...facts.articles.map(article => stringOf(article.headline)),
+    textOf(findAll(facts.page, element => element.name === 'title')[0] ?? ''),
+  ]
+    .filter(title => title !== undefined && title.trim() !== '')
+    .map(title => withoutSite(plain(title ?? ''), site));
 }
 
 /**
@@ -55,18 +97,12 @@ function headingOf(headings: readonly string[], told: readonly string[], site: s
  * site's name. Where both are the same words, the capitals are the machines': headings are set in capitals for looks.
  */
 export function titleOf(facts: Facts, site: string | undefined): string {
-  const told = [
-    metaValue(facts, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'),
-    ...facts.articles.map(article => stringOf(article.headline)),
-    textOf(findAll(facts.page, element => element.name === 'title')[0] ?? ''),
-  ]
-    .filter(title => title !== undefined && title.trim() !== '')
-    .map(title => withoutSite(plain(title ?? ''), site));
-  const headings = findAll(facts.page, element => element.name === 'h1')
-    .map(textOf)
-    .filter(text => text !== '');
+  const told = toldOf(facts, site);
+  const headings = headingsOf(facts.page, told);
   const heading = headingOf(headings, told, site);
+  const within = heading && told.find(title => isTail(heading, title));
+  if (within) return within;
   const same =
-    heading === undefined || !isShouted(heading) ? undefined : told.find(title => bare(title) === bare(heading));
-  return same ?? heading ?? told[0] ?? headings[0] ?? '';
+    heading === undefined || !isShouted(heading) ? undefined : told.find(title => beginsWith(title, heading));
+  return same?.slice(0, heading?.length) ?? heading ?? told[0] ?? headings[0] ?? '';
 }
