@@ -8,13 +8,13 @@ import {plainFields} from './plain-fields.mjs';
 import {chalkAsTold, inkInUse, inkWithoutDevtools} from './terminal-packages.mjs';
 import {toCommonJs} from './to-commonjs.mjs';
 import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
-import {packageParts, whenNeeded} from './when-needed.mjs';
+import {partsForLater, whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
 
 /** Where the ways in begin: these parts, with all that they cannot begin without, are gathered into one file. */
 const ways = [
   ...['source/cli.ts', 'source/read.ts', 'source/printing.ts', 'source/parse/index.ts', 'source/analyse/index.ts'],
-  ...['package-markdown-it.js', 'package-wrap-ansi.js', 'package-string-width.js'],
+  ...['package-markdown-it.js', 'package-wrap-ansi.js', 'package-string-width.js', 'package-ask.js'],
 ];
 
 /** The file that is started. */
@@ -36,7 +36,7 @@ async function launcher(folder, partsName) {
 export async function bundle(entries, folder) {
   const ours = Object.fromEntries(entries.map(path => [parse(path).name, path]));
   const {metafile} = await build({
-    entryPoints: {...ours, ...packageParts},
+    entryPoints: {...ours, ...partsForLater},
     outdir: folder,
     bundle: true,
     splitting: true,

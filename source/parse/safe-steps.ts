@@ -14,11 +14,20 @@ const pictured = (controls: string): string => {
 /** One thing that is done to a text: what is looked for, and what stands in its place. */
 type Step = readonly [RegExp, string | ((found: string) => string)];
 
+/** What is made when it is first asked for: patterns on Unicode's classes take a millisecond or two of a start, and few texts need them. */
+const whenAsked = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /**
  * How a text is cleaned, in this order. Every pattern looks at a bounded stretch or at a run of one class, so that any
  * text takes linear time.
  */
-export const steps: readonly Step[] = [
+export const steps = whenAsked((): readonly Step[] => [
   [/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n'],
   // Whole styles say nothing; whatever else begins with an escape is shown, so that nobody's words are swallowed.
   [/(?:\u001b\[|\u009b)[\d;:]*m/g, ''],
@@ -30,18 +39,18 @@ export const steps: readonly Step[] = [
   // Soft hyphens, zero-width spaces, bidi marks, tags, variation selectors, fillers; then controls of annotations, Syriac, Egyptian.
   [/(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb\u070f]|[\u{13430}-\u{1343f}]/gu, ''],
   [new RegExp(`(?<!${joined})[\\u200c\\u200d]|[\\u200c\\u200d](?!${joined})`, 'gu'), ''],
-];
+]);
 
 /** How many marks a letter can carry; Vietnamese needs two, Hebrew and Tibetan three or four. */
 const mostMarks = 6;
 
 /** What is done to a text in normal form: marks that are too many go, those without a letter get a circle to stand on. */
-export const markSteps: readonly Step[] = [
+export const markSteps = whenAsked((): readonly Step[] => [
   [new RegExp(`(?<=[\\p{M}\\u200c\\u200d]{${mostMarks}})[\\p{M}\\u200c\\u200d]`, 'gu'), ''],
   [/(?<!\S)(?=\p{M})/gu, '\u25cc'],
   // The second and third letters of a Korean syllable take no room of their own: without a first they would join what is before.
   [/(?<![\u1100-\u11ff\ua960-\ua97f\uac00-\ud7a3\ud7b0-\ud7ff\u25cc])(?=[\u1160-\u11ff\ud7b0-\ud7ff])/g, '\u25cc'],
-];
+]);
 
 /** A text after each of the steps in turn. */
 export const after = (text: string, taken: readonly Step[]): string =>

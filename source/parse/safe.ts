@@ -16,7 +16,7 @@ const beyondAscii = /[^\t\n\x20-\x7e]/;
 const joiner = /[\u200c\u200d]/;
 
 function cleaned(text: string): string {
-  const once = after(after(text, steps).normalize('NFC'), markSteps);
+  const once = after(after(text, steps()).normalize('NFC'), markSteps());
   // Only a joiner can lose its neighbours when it was looked at already; a letter carries six marks, so this ends soon.
   return joiner.test(once) && once !== text ? cleaned(once) : once;
 }

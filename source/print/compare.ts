@@ -1,5 +1,4 @@
-import {compareQuotations} from '../ask/compare/quotations.ts';
-import {compareSources} from '../ask/compare/sources.ts';
+import {compareQuotations, compareSources} from '../ask/index.ts';
 import type {Article, Quote, Source} from '../model.ts';
 
 const wordsOf = ({text}: Article, {from, to}: Quote): string => text.slice(from, to).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import {introductionOf} from '../ask/introductions.ts';
+import {introductionOf} from '../ask/index.ts';
 import type {Article, Attribution, Span} from '../model.ts';
 
 /** What can be listed. */
