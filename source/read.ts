@@ -77,14 +77,13 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   if (settings.problem !== undefined) early.push(settings.problem);
   if (settings.isLinear || choices.linear)
     return (await import('./read-linear.ts')).readLinear(addresses, {choices, settings, keeping});
-  const question = questionOf();
+  const question = questionOf(() => write(gate(askBackground, 'ask')));
   const leaving = new AbortController();
   const keyboard = openKeyboard(question.answered, inputs => {
     const left = inputs.find(input => input.kind === 'key' && leavingKeys.has(input.key));
     if (left?.kind === 'key') leaving.abort(left.key);
   });
   keyboard.take();
-  write(gate(askBackground, 'ask'));
   const arrival = await (isOne
     ? arrivalOf(first, choices, keeping, leaving.signal)
     : pageArrival(addresses, choices)

@@ -10,7 +10,8 @@ export type Cell = {
   readonly href?: string;
 };
 
-const sequence = /\u001b(?:\[([\d;:]*)m|\]8;;([^\u001b]*)\u001b\\)/g;
+/** The sequences that a painted row may hold: styles, and links (OSC 8). */
+export const sequence = /\u001b(?:\[([\d;:]*)m|\]8;;([^\u001b]*)\u001b\\)/g;
 
 function push(row: Cell[], text: string, style: Style, href: string): void {
   const linked = href === '' ? {} : {href};

@@ -1,4 +1,5 @@
-import {cellsOf} from './cells-of.ts';
+import {isSimple} from '../layout/index.ts';
+import {cellsOf, sequence} from './cells-of.ts';
 import {rowDiff} from './row-diff.ts';
 import {findScroll} from './scroll.ts';
 import {beginFrame, endFrame, eraseScreen, hideCursor, moveTo, plainStyle, scroll, showCursor} from './sequences.ts';
@@ -9,6 +10,12 @@ export type Screen = {
   readonly rows: readonly string[];
   readonly cursor?: {readonly row: number; readonly column: number};
 };
+
+/** A row on an empty screen: as it is where all terminals agree on it, and cell by cell where they do not. */
+function wholeRow(row: string, at: number): string {
+  if (row === '') return '';
+  return isSimple(row.replace(sequence, '')) ? moveTo(at, 0) + row : rowDiff(at, [], cellsOf(row));
+}
 
 /**
  * Turns screens into bytes: only what differs from the screen before, and a scroll told to the terminal as one.
@@ -37,7 +44,7 @@ export class Compositor {
   }
 
   #whole(rows: readonly string[]): string {
-    return `${plainStyle}${eraseScreen}${rows.map((row, at) => rowDiff(at, [], cellsOf(row))).join('')}`;
+    return `${plainStyle}${eraseScreen}${rows.map(wholeRow).join('')}`;
   }
 
   #changes(before: readonly string[], after: readonly string[]): string {

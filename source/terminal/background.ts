@@ -11,15 +11,23 @@ export type Question = {
   readonly background: () => Background | undefined;
   /** Calls `news` when the background is told, at once if it has been. */
   readonly onBackground: (news: (background: Background) => void) => void;
-  /** Resolves when the last answer has come, or after so many milliseconds: an answer must not come after we are gone. */
+  /** Resolves when the last answer has come, or after so many milliseconds: an answer must not come after we are gone. What was not asked yet never is. */
   readonly over: (limit: number) => Promise<void>;
 };
 
 /** Every terminal answers the question for its attributes, and answers in order: nothing comes after it. */
 const isLast = (answer: string): boolean => /^\?[\d;]*c$/.test(answer);
 
-/** The question for the background; `askBackground` is to be written for it. */
-export function questionOf(): Question {
+/**
+ * The question for the background, which `ask` writes. Not at once: what is at hand already is shown first, and what has to be
+ * waited for leaves time enough to ask.
+ */
+export function questionOf(ask: () => void): Question {
+  let isAsked = false;
+  const asking = setImmediate(() => {
+    isAsked = true;
+    ask();
+  });
   let background: Background | undefined;
   let tell: (told: Background) => void = () => {};
   let finish: () => void = () => {};
@@ -40,6 +48,9 @@ export function questionOf(): Question {
       tell = news;
       if (background) news(background);
     },
-    over: limit => Promise.race([finished, new Promise<void>(done => setTimeout(done, limit).unref())]),
+    over: async limit => {
+      clearImmediate(asking);
+      if (isAsked) await Promise.race([finished, new Promise<void>(done => setTimeout(done, limit).unref())]);
+    },
   };
 }

@@ -18,7 +18,7 @@ test('rxvt and Konsole tell it in the environment', () => {
 });
 
 test('what is told late is passed on, and the last answer ends the waiting', async () => {
-  const question = questionOf();
+  const question = questionOf(() => {});
   const told: string[] = [];
   question.onBackground(background => told.push(background));
   question.answered('11;rgb:ffff/ffff/ffff');
