@@ -1,4 +1,4 @@
-import {homedir} from 'node:os';
+import {home} from './home.ts';
 import {Memories, type Memory, type Recent, stateFolder} from './memory/index.ts';
 import type {Article} from './model.ts';
 import type {State} from './reader/index.ts';
@@ -30,14 +30,6 @@ function memoryOf({article, top, marks, measure, theme, options}: State): Memory
 
 /** How long a reader rests before the place is saved, in milliseconds. */
 const rest = 400;
-
-const home = (): string | undefined => {
-  try {
-    return homedir();
-  } catch {
-    return undefined;
-  }
-};
 
 /** Keeping in this user's state folder; `notice` takes a sentence when the disk does not play along. */
 export function keepingFor(notice: (sentence: string) => void): Keeping {

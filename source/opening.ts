@@ -1,17 +1,9 @@
-import {homedir} from 'node:os';
+import {home} from './home.ts';
 import type {Pages} from './memory/index.ts';
 import type {Raw} from './model.ts';
 import {isUrl, type OpenOptions, open} from './open/index.ts';
 import {complain} from './output.ts';
 import {version} from './version.ts';
-
-const home = (): string | undefined => {
-  try {
-    return homedir();
-  } catch {
-    return undefined;
-  }
-};
 
 async function pagesOfUser(notice: (sentence: string) => void): Promise<Pages> {
   const {cacheFolder, Pages} = await import('./memory/index.ts');

@@ -4,7 +4,7 @@ import type {World} from './effects.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
 import {loadFor} from './layout/index.ts';
 import type {Article, Raw} from './model.ts';
-import {canonical, watch} from './open/index.ts';
+import {canonical, isUrl, watch} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {showsLinks} from './paint/index.ts';
 import {safeAddress, safeLine} from './parse/safe.ts';
@@ -44,9 +44,11 @@ type Arrival = {
 };
 
 async function arrivalOf(address: string, choices: Choices, keeping: Keeping, signal: AbortSignal): Promise<Arrival> {
-  const waiting = waitingLine();
-  const options = {...choices.web, ...(choices.type && {type: choices.type}), signal, onProgress: waiting.tell};
-  const raw = await openKept(address, options).finally(waiting.end);
+  // Only the web is waited for; standard error is a stream that has to be made.
+  const waiting = isUrl(address) ? waitingLine() : undefined;
+  const progress = waiting && {onProgress: waiting.tell};
+  const options = {...choices.web, ...(choices.type && {type: choices.type}), signal, ...progress};
+  const raw = await openKept(address, options).finally(waiting?.end);
   // Not under the address that was asked for: redirects lead from many to one.
   const name = canonical(safeAddress(raw.address));
   const beginning = await beginningOf(raw, name === undefined ? 0 : keeping.placeOf(name));

@@ -1,5 +1,5 @@
-import {homedir} from 'node:os';
 import {type Config, configFile, configText, noConfig, type Tables} from './config/index.ts';
+import {home} from './home.ts';
 import type {Role} from './model.ts';
 import {type KeyTable, keyTable, type Options, usualOptions} from './reader/index.ts';
 import type {Style} from './theme/index.ts';
@@ -34,14 +34,6 @@ export type Settings = {
   /** Lines are printed, nothing is drawn. */
   readonly isLinear: boolean;
   readonly problem?: string;
-};
-
-const home = (): string | undefined => {
-  try {
-    return homedir();
-  } catch {
-    return undefined;
-  }
 };
 
 /** The file of this user's settings, whether it is there or not; undefined without a home. */

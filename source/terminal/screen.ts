@@ -19,13 +19,15 @@ const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in 
  */
 function writeNow(bytes: string): void {
   const all = Buffer.from(bytes);
-  const limit = performance.now() + patience;
+  let limit: number | undefined;
   for (let done = 0; done < all.length; ) {
     try {
       done += writeSync(1, all, done);
     } catch (error) {
       // EIO: nobody is there to see it.
-      if (!isBusy(error) || performance.now() > limit) return;
+      if (!isBusy(error)) return;
+      limit ??= performance.now() + patience;
+      if (performance.now() > limit) return;
       Atomics.wait(pause, 0, 0, 5);
     }
   }
