@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
@@ -66,13 +67,17 @@ function write(path: string, bytes: Buffer): void {
   }
 }
 
-/** Takes away what other builds of the program have kept for the same Node: nobody asks for it again. */
+/** After how many days what another build keeps is taken for left behind. */
+const longest = 30;
+
+/** Takes away what other builds of the program have kept and nobody has made anew since. */
 function sweep(path: string): void {
   const folder = dirname(path);
-  const ours = /^[\da-f]{16}(-v.*)$/;
-  const [, node] = ours.exec(basename(path)) ?? [];
-  const old = readdirSync(folder).filter(name => name !== basename(path) && ours.exec(name)?.[1] === node);
-  if (node !== undefined) for (const name of old) rmSync(join(folder, name), {force: true});
+  const others = readdirSync(folder).filter(name => name !== basename(path) && /^[\da-f]{16}-v/.test(name));
+  for (const name of others) {
+    const {mtimeMs} = statSync(join(folder, name));
+    if (Date.now() - mtimeMs > longest * 24 * 60 * 60 * 1000) rmSync(join(folder, name), {force: true});
+  }
 }
 
 function discard(path: string): void {
