@@ -18,6 +18,13 @@ function need(n){if(!Object.hasOwn(parts,n))return require(n);const at=made[n];i
 const parts={`;
 const foot = '};return{need,count:()=>count}})';
 
+/** A part hands out what it has, and not a copy of it with a getter for each name. */
+const plain = code =>
+  code.replace(
+    /\bmodule\.exports=([\w$]+)\(([\w$]+)\);/,
+    'module.exports=Object.defineProperty($2,"__esModule",{value:true});',
+  );
+
 /** Requires of parts that have moved go to the program's door, which has them. */
 const moved = (code, names) =>
   code.replace(/\brequire\("\.\/([\w.-]+\.js)"\)/g, (all, name) =>
@@ -39,7 +46,7 @@ export async function gather(folder, metafile, ways) {
   const read = name => readFile(join(folder, name), 'utf8');
   const bodies = [];
   for (const name of [...names].sort())
-    bodies.push(`${JSON.stringify(`./${name}`)}(module,exports,require){${await read(name)}\n}`);
+    bodies.push(`${JSON.stringify(`./${name}`)}(module,exports,require){${plain(await read(name))}\n}`);
   const text = `${head}${bodies.join(',\n')}${foot}\n`;
   await writeFile(join(folder, 'parts.js'), escaped(text));
   for (const name of outputs.keys()) {
