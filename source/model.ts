@@ -23,6 +23,8 @@ export type Raw = {
   readonly fetched?: string;
   /** What a reader should know about how it came, each a sentence: redirects, its age, a missing end. Not cleaned yet. */
   readonly notices?: readonly string[];
+  /** Where `text` is only the front of a large text, and its end: gives all of it. Throws as opening it does. */
+  readonly whole?: () => Promise<Raw>;
 };
 
 /** The grid of a table block: a span for every cell, row by row; every row has as many cells as there are columns. */

@@ -1,15 +1,15 @@
+import {type Arrival, arrivalOf, pageArrival} from './arrival.ts';
 import {cleanedAction} from './cleaning.ts';
 import {type Display, displayOf} from './display.ts';
 import type {World} from './effects.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
 import {loadFor} from './layout/index.ts';
-import type {Article, Raw} from './model.ts';
-import {canonical, isUrl, watch} from './open/index.ts';
-import {noteTitle, openKept} from './opening.ts';
+import type {Article} from './model.ts';
+import {Failure, watch} from './open/index.ts';
+import {noteTitle} from './opening.ts';
 import {showsLinks} from './paint/index.ts';
-import {safeAddress, safeLine} from './parse/safe.ts';
 import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
-import {type Beginning, beginningOf, isShort, readIn} from './reading-in.ts';
+import {type Beginning, isShort, readIn} from './reading-in.ts';
 import {nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
 import {type Settings, settingsOfUser} from './settings.ts';
 import {questionOf} from './terminal/background.ts';
@@ -19,7 +19,6 @@ import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {askBackground, backgroundOf} from './terminal/modes.ts';
 import {setMouse, takeTerminal} from './terminal/screen.ts';
 import type {Choices} from './usage.ts';
-import {waitingLine} from './waiting.ts';
 
 const write = (bytes: string): void => {
   process.stdout.write(bytes);
@@ -33,37 +32,6 @@ function makeDisplay(choices: Choices, {colors}: Settings, again: () => void): D
     {depth, background: backgroundOf(process.env) ?? 'dark', links: showsLinks(process.env), ...(colors && {colors})},
     {write, loadInk, again},
   );
-}
-
-/** An article that has come through the door, as far as it has been read, with where its reader was. */
-type Arrival = {
-  readonly asked?: string;
-  readonly beginning: Beginning;
-  readonly raw?: Raw;
-  readonly place: Partial<State>;
-};
-
-async function arrivalOf(address: string, choices: Choices, keeping: Keeping, signal: AbortSignal): Promise<Arrival> {
-  // Only the web is waited for; standard error is a stream that has to be made.
-  const waiting = isUrl(address) ? waitingLine() : undefined;
-  const progress = waiting && {onProgress: waiting.tell};
-  const options = {...choices.web, ...(choices.type && {type: choices.type}), signal, ...progress};
-  const raw = await openKept(address, options).finally(waiting?.end);
-  // Not under the address that was asked for: redirects lead from many to one.
-  const name = canonical(safeAddress(raw.address));
-  const beginning = await beginningOf(raw, name === undefined ? 0 : keeping.placeOf(name));
-  const notice = raw.notices?.join(' ');
-  const place = {
-    ...(name !== undefined && keeping.recall(beginning.article, name)),
-    ...(notice && {notice: safeLine(notice)}),
-    ...(!isShort(beginning) && {loading: 0}),
-  };
-  return {asked: address, beginning, raw, place};
-}
-
-async function pageArrival(addresses: readonly string[], choices: Choices): Promise<Arrival> {
-  const {pageOf} = await import('./made-page.ts');
-  return {beginning: {article: await pageOf(addresses, choices), isWhole: true}, place: {}};
 }
 
 /** Opens addresses in the full-screen reader, several as a page of links, and stays until the reader leaves. Resolves to the exit code. */
@@ -98,7 +66,8 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   await loadFor(arrival.beginning.article, settings.options);
   setMouse(settings.options.mouse);
   takeTerminal(keyboard.give);
-  const {session, done} = begun(arrival, {choices, settings, keyboard, keeping});
+  const answered = (): Promise<void> => question.over(longestAnswer);
+  const {session, done} = begun(arrival, {choices, settings, keyboard, keeping, answered});
   question.onBackground(background => {
     if (session.display.setBackground(background)) show(session);
   });
@@ -114,13 +83,15 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
 const leavingKeys: ReadonlySet<string> = new Set(['ctrl+c', 'escape', 'q']);
 
 /** How long a terminal may take to answer before we leave without an answer, in milliseconds. */
-const longestAnswer = 100;
+const longestAnswer = 500;
 
 type Around = {
   readonly choices: Choices;
   readonly settings: Settings;
   readonly keyboard: Keyboard;
   readonly keeping: Keeping;
+  /** Resolves when no answer of the terminal can come any more: it would be typed into the shell. */
+  readonly answered: () => Promise<void>;
 };
 
 function startOf({beginning, place}: Arrival, {choices, settings}: Around): State {
@@ -150,7 +121,7 @@ function watching(store: () => Store, reload: () => void): () => void {
 
 /** A session that has begun; `done` resolves to the exit code when it ends. */
 function begun(arrival: Arrival, around: Around): {readonly session: Session; readonly done: Promise<number>} {
-  const {keyboard, keeping, choices, settings} = around;
+  const {keyboard, keeping, choices, settings, answered} = around;
   const display = makeDisplay(choices, settings, () => show({store, display}));
   const look = watching(
     () => store,
@@ -169,8 +140,8 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
   const {quit, done} = untilEnd(session);
   const world: World = {dispatch: action => store.dispatch(cleanedAction(action)), keeping, write};
   const perform = async (effect: Effect, state: State): Promise<void> => {
-    if (effect.kind === 'quit') return quit();
-    if (effect.kind === 'suspend') return suspend(session);
+    if (effect.kind === 'quit') return answered().then(quit);
+    if (effect.kind === 'suspend') return answered().then(() => suspend(session));
     if (effect.kind === 'mouse') return setMouse(effect.isOurs);
     if (effect.kind !== 'redraw') return (await import('./effects.ts')).perform(effect, state, world);
     display.forget();
@@ -185,14 +156,23 @@ function renew(article: Article, share: number, {store}: Session): void {
   store.dispatch({kind: 'open', article, opening: {anew: true, ...(share < 1 && {loading: share})}});
 }
 
+/** What is there of a text stays, when the rest of it has gone meanwhile. */
+function cutShort(error: unknown, {article}: Beginning, session: Session): void {
+  if (!(error instanceof Failure)) throw error;
+  renew(article, 1, session);
+  session.store.dispatch(cleanedAction({kind: 'notice', notice: error.message}));
+}
+
 /** After the first screen: reads the rest, looks for who said what, and listens to keys, those first that have come meanwhile. */
-async function readOn({asked, beginning, raw}: Arrival, session: Session): Promise<void> {
+async function readOn({asked, beginning}: Arrival, session: Session): Promise<void> {
   const {keyboard} = session;
   const listen = (): void => keyboard.listen(inputs => take(inputs, session));
-  if (!raw) return listen();
+  if (!beginning.raw) return listen();
   // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
   if (!isShort(beginning)) listen();
-  await readIn(raw, beginning, (article, share) => renew(article, share, session));
+  await readIn(beginning, (article, share) => renew(article, share, session)).catch(error =>
+    cutShort(error, beginning, session),
+  );
   if (isShort(beginning)) listen();
-  await noteTitle(asked ?? raw.address, beginning.article.title);
+  await noteTitle(asked ?? beginning.raw.address, beginning.article.title);
 }

@@ -1,8 +1,9 @@
 import type {Article, Document, Raw} from './model.ts';
 import {shelvedArticle} from './shelved.ts';
 
-/** How much of a text is read before its first screen stands, in UTF-16 units: many screens, and a few milliseconds. */
-const front = 24_000;
+/** How many screens of a text are read before its first one stands, and the least, in UTF-16 units: a few milliseconds. */
+const screens = 4;
+const least = 8000;
 
 /** How long a slice of reading in may keep a key waiting, in milliseconds. */
 const slice = 6;
@@ -21,6 +22,8 @@ export const unread = (document: Document): Article => ({
 
 /** What of an article is there at once: all of a short one, and of a long one its beginning, well beyond the reader's place. */
 export type Beginning = {
+  /** The text, or its front; none for an article that we made. */
+  readonly raw?: Raw;
   readonly article: Article;
   readonly isWhole: boolean;
   /** True when everything in it has been found already. */
@@ -29,15 +32,20 @@ export type Beginning = {
 
 const isInSlices = ({type}: Raw): boolean => type === 'text/markdown' || type === 'text/plain';
 
-/** Reads as much of a text as the first screen needs; `place` is where the reader left it. */
-export async function beginningOf(raw: Raw, place: number): Promise<Beginning> {
+/**
+ * Reads as much of a text as the first screen needs; `place` is where the reader left it, `screenful` how much a screen holds, in
+ * UTF-16 units.
+ */
+export async function beginningOf(raw: Raw, place: number, screenful: number): Promise<Beginning> {
   const shelved = shelvedArticle(raw);
-  if (shelved) return {article: shelved, isWhole: true, isAnalysed: true};
+  if (shelved) return {raw, article: shelved, isWhole: true, isAnalysed: true};
   const {formatFor, parseFront} = await import('./parse/index.ts');
-  if (!isInSlices(raw)) return {article: unread((await formatFor(raw.type))(raw)), isWhole: true};
+  if (!isInSlices(raw)) return {raw, article: unread((await formatFor(raw.type))(raw)), isWhole: true};
   // Marks and addresses of links take room in the text and none in the document.
-  const units = 2 * place + front;
-  return {article: unread(parseFront(raw, units)), isWhole: raw.text.length <= units};
+  const units = 2 * place + Math.max(least, screens * screenful);
+  // Half of what is there: behind it stands the end of the text.
+  if (raw.whole && 2 * units > raw.text.length) return beginningOf(await raw.whole(), place, screenful);
+  return {raw, article: unread(parseFront(raw, units)), isWhole: !raw.whole && raw.text.length <= units};
 }
 
 /** True when everything can be found in a text before anybody has pressed a second key. */
@@ -59,12 +67,12 @@ async function inSlices<Result>(work: Generator<undefined, Result>): Promise<Res
 
 /** Reads the rest in and finds what is to be found; `arrived` is told of each article that is more than the one before, and how much is done. */
 export async function readIn(
-  raw: Raw,
-  {article, isWhole, isAnalysed}: Beginning,
+  {raw: front, article, isWhole, isAnalysed}: Beginning,
   arrived: (article: Article, done: number) => void,
 ): Promise<void> {
-  if (isAnalysed) return;
+  if (isAnalysed || !front) return;
   await others();
+  const raw = (await front.whole?.()) ?? front;
   const document = isWhole ? article : await inSlices((await import('./parse/index.ts')).parseInSlices(raw));
   if (document.text.length <= short) return arrived((await import('./analyse/index.ts')).analyse(document), 1);
   if (!isWhole) arrived(unread(document), 0);

@@ -100,6 +100,8 @@ test('Ctrl+Z leaves for the shell, and fg comes back whole', async t => {
   const node = process.env.BROADSHEET_NODE ?? process.execPath;
   terminal.type(`'${node}' '${resolve('dist/cli.js')}' '${path}'\r`);
   await terminal.until('Paragraph 3');
+  // What is found in the text may still change the bars.
+  await terminal.quiet(300);
   const before = terminal.screen();
   await terminal.press('ctrl+z');
   await terminal.until('Stopped');
@@ -129,6 +131,21 @@ test('the place is kept from one reading to the next', async t => {
   const second = await start(t, [path], {home});
   await second.until(rows => firstOf(rows) !== '');
   assert.notEqual(firstOf(second.screen()), 'Paragraph 1');
+});
+
+test('a large file opens at its front, is there to its end, and is found where it was left', async t => {
+  const large = join(folder, 'large.txt');
+  const home = mkdtempSync(join(folder, 'home-'));
+  const all = Array.from({length: 40_000}, (_, at) => `Paragraph ${at + 1} tells of bridge number ${at + 1}.`);
+  writeFileSync(large, `The bridges\n\n${all.join('\n\n')}\n`);
+  const first = await start(t, [large], {home});
+  await first.until('Paragraph 3');
+  await first.press('G');
+  await first.until('Paragraph 40000');
+  await first.press('b q');
+  await first.exit();
+  const second = await start(t, [large], {home});
+  await second.until(rows => /Paragraph \d{5}/.test(rows.join('\n')));
 });
 
 test('what cannot be opened is one sentence, and the screen is not taken', async t => {

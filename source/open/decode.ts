@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {charsetWithin} from './charset.ts';
 
 /** The characters that windows-1252 has at 0x80 to 0x9F; the five holes are U+FFFD. */
@@ -26,13 +27,8 @@ function counted(text: string): {readonly lost: number; readonly beyond: number}
   return {lost, beyond};
 }
 
-const strictly = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
+const strictly = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
 
 const lines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 

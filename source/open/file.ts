@@ -4,7 +4,8 @@ import {gather, limit, tooLarge} from './bytes.ts';
 import {Failure, failureOf} from './failure.ts';
 
 // A pipe without a writer would hold an ordinary open for ever, and a terminal must not become ours by being read.
-const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+/** How a file is opened for reading. */
+export const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 const isDescriptor = (path: string): boolean => /^\/(?:dev|proc\/[^/]+)\/fd\/\d+$|^\/dev\/stdin$/.test(path);
 
 function oddity(stats: Stats): string | undefined {

@@ -4,6 +4,7 @@ import {entryOf, isUrl} from './address.ts';
 import {gather} from './bytes.ts';
 import {failureOf} from './failure.ts';
 import {readBytes} from './file.ts';
+import {frontOf} from './front.ts';
 import type {KeptPages} from './kept.ts';
 import type {Progress} from './progress.ts';
 import {rawOf} from './raw.ts';
@@ -23,6 +24,8 @@ export {watch} from './watch.ts';
 export type OpenOptions = {
   /** Overrules what the name, the server or the words tell. */
   readonly type?: MediaType;
+  /** Of a large file only the front is wanted at first: what comes has `whole`. */
+  readonly frontFirst?: boolean;
   /** What `-` reads: standard input by default. */
   readonly input?: Readable;
   /** Gives up when it is aborted; a failure then says so. */
@@ -62,11 +65,22 @@ const openUrl = async (address: string, options: OpenOptions): Promise<Raw> =>
 const openShelf = async (name: string, {type = 'text/markdown'}: OpenOptions): Promise<Raw> =>
   rawOf(await readBytes(shelfPath(name) ?? name), {address: name, subject: `“${name}”`, type});
 
-async function openFile(address: string, {type}: OpenOptions): Promise<Raw> {
+async function openWhole(address: string, {type}: OpenOptions): Promise<Raw> {
   const path = address.slice(0, address.length - entryOf(address).length);
   const raw = await rawOf(await readBytes(path), {address: path, subject: `“${path}”`, type});
   return {...raw, address};
 }
+
+/** What is shown of a large file before all of it has been read; undefined when that cannot be told from its front. */
+async function openFront(address: string, {type}: OpenOptions): Promise<Raw | undefined> {
+  const bytes = frontOf(address);
+  const raw = bytes && (await rawOf(bytes, {address, subject: address, type}).catch(() => undefined));
+  const isByLines = raw?.type === 'text/markdown' || raw?.type === 'text/plain';
+  return isByLines ? {...raw, whole: () => openWhole(address, {type: raw.type})} : undefined;
+}
+
+const openFile = async (address: string, options: OpenOptions): Promise<Raw> =>
+  (options.frontFirst ? await openFront(address, options) : undefined) ?? openWhole(address, options);
 
 /**
  * The doors, tried in this order. A bare name that is on the shelf is the shelf's; a slash or an extension makes it a path,

@@ -18,6 +18,6 @@ export async function rawOf(bytes: Uint8Array, {address, subject, type, charset}
   const {text, encoding} = await decode(bytes, charset);
   const kind = binaryKind(bytes, encoding);
   if (kind) throw new Failure(`${subject} is not text: it looks like ${kind}.`);
-  if (text.trim() === '') throw new Failure(`${subject} is empty.`);
+  if (!/\S/.test(text)) throw new Failure(`${subject} is empty.`);
   return {address, text, type: mediaTypeOf(address, text, type)};
 }

@@ -4,7 +4,7 @@ import {geometryOf} from './geometry.ts';
 import type {Focus, State} from './state.ts';
 
 /** The same state at another place, held within the text; a focus that has left the screen is dropped. */
-export function scrollTo(state: State, top: number): State {
+export function scrollTo({toEnd, ...state}: State, top: number): State {
   const {page, set} = geometryOf(state);
   const held = Math.max(0, Math.min(top, lastScreen(state.article, set, page.rows)));
   return dropFarFocus({...state, top: held});
@@ -38,8 +38,11 @@ export function scrollPage(state: State, share: number): State {
   return scrollBy(state, Math.sign(share) * step);
 }
 
-/** To the last page. */
-export const scrollToEnd = (state: State): State => scrollTo(state, state.article.text.length);
+/** To the last page; while the text is still being read in, to the last page of all that is to come. */
+export const scrollToEnd = (state: State): State => ({
+  ...scrollTo(state, state.article.text.length),
+  ...(state.loading !== undefined && {toEnd: true}),
+});
 
 /** Puts a thing in focus, and scrolls only when it is not wholly in sight: then it stands a quarter down the page. */
 export function focusOn(state: State, focus: Focus): State {

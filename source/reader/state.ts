@@ -109,6 +109,8 @@ export type State = {
   readonly count?: number;
   /** Still being read in or analysed: what is done of it, from 0 to 1. */
   readonly loading?: number;
+  /** The end was asked for before all of the text was there: when more of it comes, the end is there. */
+  readonly toEnd?: true;
   readonly trail: readonly Visit[];
   /** What the last action asks of the world. */
   readonly effects: readonly Effect[];

@@ -1,7 +1,7 @@
 import type {Article, Picture} from '../model.ts';
 import {lastHelpRow} from './help.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
-import {focusOn, settle} from './move.ts';
+import {focusOn, scrollToEnd, settle} from './move.ts';
 import {type Click, point} from './pointing.ts';
 import {type Focus, modeOf, type Size, type State} from './state.ts';
 import {paste, typeLetter, typePalette, typeSearch} from './typing.ts';
@@ -49,7 +49,7 @@ function pressed(state: State, key: string): State {
 
 /** Another version of the article that is open: the place is kept, and so is everything that still fits. */
 function renew(state: State, article: Article, {top, marks, loading, notice, fragment}: Opening): State {
-  const {focus, followed, loading: _, panel, ...rest} = state;
+  const {focus, followed, loading: _, panel, toEnd, ...rest} = state;
   const same = state.article.text === article.text || article.text.startsWith(state.article.text);
   const source = followed && article.sources.find(({id}) => id === followed.id);
   const renewed = settle({
@@ -63,6 +63,7 @@ function renew(state: State, article: Article, {top, marks, loading, notice, fra
     ...(loading !== undefined && {loading}),
     ...(notice !== undefined && {notice}),
   });
+  if (toEnd) return scrollToEnd(renewed);
   return fragment ? goToFragment(renewed, fragment) : renewed;
 }
 

@@ -11,7 +11,7 @@ export type Question = {
   readonly background: () => Background | undefined;
   /** Calls `news` when the background is told, at once if it has been. */
   readonly onBackground: (news: (background: Background) => void) => void;
-  /** Resolves when the last answer has come, or after so many milliseconds: an answer must not come after we are gone. What was not asked yet never is. */
+  /** Resolves when the last answer has come, or so many milliseconds after the question: an answer must not come after we are gone. What was not asked yet never is. */
   readonly over: (limit: number) => Promise<void>;
 };
 
@@ -23,9 +23,9 @@ const isLast = (answer: string): boolean => /^\?[\d;]*c$/.test(answer);
  * waited for leaves time enough to ask.
  */
 export function questionOf(ask: () => void): Question {
-  let isAsked = false;
+  let asked: number | undefined;
   const asking = setImmediate(() => {
-    isAsked = true;
+    asked = performance.now();
     ask();
   });
   let background: Background | undefined;
@@ -50,7 +50,9 @@ export function questionOf(ask: () => void): Question {
     },
     over: async limit => {
       clearImmediate(asking);
-      if (isAsked) await Promise.race([finished, new Promise<void>(done => setTimeout(done, limit).unref())]);
+      if (asked === undefined) return;
+      const left = asked + limit - performance.now();
+      await Promise.race([finished, new Promise<void>(done => setTimeout(done, left).unref())]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {storeOf, update} from '../../source/reader/index.ts';
+import {type State, storeOf, update} from '../../source/reader/index.ts';
 import {articleFrom, bridge, long, press, reading, status} from './reading.ts';
 
 test('y copies the quotation with who said it and who carried it', () => {
@@ -54,4 +54,15 @@ test('a new version of the article keeps the place', () => {
   const renewed = update(start, {kind: 'open', article: articleFrom(long), opening: {anew: true}});
   assert.equal(renewed.top, start.top);
   assert.equal(renewed.trail.length, 0);
+});
+
+test('the end that is asked for while a text is read in is the end of all of it', () => {
+  const front = long.slice(0, long.length / 2);
+  const begun = {...reading(front), loading: 0};
+  const grown = (state: State): State =>
+    update(state, {kind: 'open', article: articleFrom(long), opening: {anew: true}});
+  const end = press(reading(long), 'G').top;
+  assert.equal(grown(press(begun, 'G')).top, end);
+  const moved = press(begun, 'G k');
+  assert.equal(grown(moved).top, moved.top);
 });

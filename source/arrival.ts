@@ -1,0 +1,47 @@
+import type {Keeping} from './keeping.ts';
+import {canonical, isUrl} from './open/index.ts';
+import {openKept} from './opening.ts';
+import {safeAddress, safeLine} from './parse/safe.ts';
+import type {State} from './reader/index.ts';
+import {type Beginning, beginningOf, isShort} from './reading-in.ts';
+import {sizeNow} from './session.ts';
+import type {Choices} from './usage.ts';
+import {waitingLine} from './waiting.ts';
+
+/** An article that has come through the door, as far as it has been read, with where its reader was. */
+export type Arrival = {
+  readonly asked?: string;
+  readonly beginning: Beginning;
+  readonly place: Partial<State>;
+};
+
+/** Opens one address, as far as its first screen needs it. */
+export async function arrivalOf(
+  address: string,
+  choices: Choices,
+  keeping: Keeping,
+  signal: AbortSignal,
+): Promise<Arrival> {
+  // Only the web is waited for; standard error is a stream that has to be made.
+  const waiting = isUrl(address) ? waitingLine() : undefined;
+  const progress = waiting && {onProgress: waiting.tell};
+  const options = {...choices.web, ...(choices.type && {type: choices.type}), signal, ...progress};
+  const first = await openKept(address, {...options, frontFirst: true}).finally(waiting?.end);
+  // Not under the address that was asked for: redirects lead from many to one.
+  const name = canonical(safeAddress(first.address));
+  const {columns, rows} = sizeNow();
+  const beginning = await beginningOf(first, name === undefined ? 0 : keeping.placeOf(name), columns * rows);
+  const notice = first.notices?.join(' ');
+  const place = {
+    ...(name !== undefined && keeping.recall(beginning.article, name)),
+    ...(notice && {notice: safeLine(notice)}),
+    ...(!isShort(beginning) && {loading: 0}),
+  };
+  return {asked: address, beginning, place};
+}
+
+/** A page that is made here: a list of what several addresses hold, or what was asked of them. */
+export async function pageArrival(addresses: readonly string[], choices: Choices): Promise<Arrival> {
+  const {pageOf} = await import('./made-page.ts');
+  return {beginning: {article: await pageOf(addresses, choices), isWhole: true}, place: {}};
+}
