@@ -121,6 +121,15 @@ test('v offers the articles behind this one and those linked here, and takes wha
   assert.match(status(press(reading(bridge), ': v e r s u s')), /versus/);
 });
 
+test('front pages are not offered, and names stand once on a page that compares', () => {
+  const front = from('broadsheet', 'The front page\n\nA list of what there is to read.');
+  const start = update(begin({article: front, size: {columns: 100, rows: 30}}), {kind: 'open', article: one});
+  assert.doesNotMatch(status(start), /compare/);
+  assert.doesNotMatch(list(press(start, 'v')).join(), /front page/);
+  const row = page(comparing(140)).find(each => each.includes('Nobody should cross it'));
+  assert.equal(row?.match(/Jane Lee/g)?.length, 1);
+});
+
 test('a page of comparison is not compared, not read anew, and not remembered', () => {
   assert.match(status(press(comparing(), 'v')), /compares two articles already/);
   assert.deepEqual(press(comparing(), 'r').effects, []);

@@ -1,6 +1,7 @@
 import type {Command} from './command.ts';
 import {canFollow, follow} from './follow.ts';
 import {focusOn} from './move.ts';
+import {canBeCompared} from './other-articles.ts';
 import {nameFoci} from './panel-names.ts';
 import type {Place, State} from './state.ts';
 import {stepAmong} from './stops.ts';
@@ -39,7 +40,8 @@ export const askCommands: readonly Command[] = [
     group: 'Look',
     in: ['reading', 'panel'],
     hint: 'compare',
-    when: ({trail, article, panel}) => trail.some(visit => !visit.article.compares) && !article.compares && !panel,
+    when: ({trail, article, panel}) =>
+      !panel && canBeCompared(article) && trail.some(visit => canBeCompared(visit.article)),
     run: startComparing,
   },
   {

@@ -21,7 +21,8 @@ function noteOf(article: Article, at: number, {source, via}: Attribution, column
 /** Who is quoted in a block and which outlets it rests on, each once, in order. */
 function notesIn(article: Article, index: number, columns: number): readonly Note[] {
   const block = article.blocks[index];
-  if (!block || block.kind === 'heading') return [];
+  // On a page that compares, the name stands behind the words.
+  if (!block || block.kind === 'heading' || article.compares) return [];
   const findings = [
     ...touching(article.quotes, block, longestOf(article)),
     ...touching(article.citations, block, longestOf(article)),

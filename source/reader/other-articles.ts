@@ -4,11 +4,15 @@ import type {State, Visit} from './state.ts';
 
 const originOf = ({publication, address}: Article): string => publication ?? address;
 
+/** Whether an article has anything to be set beside another: front pages and comparisons have not. */
+export const canBeCompared = ({compares, quotes, sources}: Article): boolean =>
+  compares === undefined && quotes.length + sources.length > 0;
+
 /** The articles behind this one, the last first, each once. */
 function before({trail, article}: Pick<State, 'article' | 'trail'>): readonly Entry[] {
   const seen = new Set([article.address]);
   return [...trail].reverse().flatMap(({article: other}: Visit): readonly Entry[] => {
-    if (seen.has(other.address) || other.compares) return [];
+    if (seen.has(other.address) || !canBeCompared(other)) return [];
     seen.add(other.address);
     return [{label: other.title, end: originOf(other), other: {article: other}}];
   });
