@@ -20,7 +20,7 @@ const names = list(`
   comment comments commentlist commentform commenting disqus respond reply discussion
   related recommended recommendations trending popular recent latest teaser teasers
   newsletter subscribe subscription subscriptions subscriber signup login register paywall
-  promo promos promotion sponsor sponsored advert advertisement advertising ad ads adslot outbrain taboola
+  cta donate donation promo promos promotion sponsor sponsored advert advertisement advertising ad ads adslot outbrain taboola
   cookie cookies consent gdpr modal popup overlay popover lightbox tooltip
   bio biography author authors affiliate disclosure disclaimer instagram carousel vcard avatar byline
   tags taglist pagination pager rating ratings breadcrumblist

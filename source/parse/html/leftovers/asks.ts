@@ -6,9 +6,11 @@ const asks = [
   /\bas an amazon associate\b|\baffiliate (?:links?|commissions?|marketer|partners?)\b|\b(?:earn|receive|get)\b.{0,25}\bcommissions?\b|\bsupported by commissions\b/i,
   /\bfollow (?:us|me|along)\b.{0,20}\bon (?:facebook|twitter|x|instagram|linkedin|pinterest|youtube|tiktok|social|google)\b/i,
   /\bleave a (?:star )?(?:rating|review)\b|\bmention @|\btag (?:us|me|@|#)|\bpin it for later\b|\bshare (?:it|this) with your friends\b/i,
+  /\b(?:spread the word about|(?:liked?|enjoy(?:ed)?|love) (?:this|the|my|our) (?:article|post|podcast|newsletter|interview|episode|show|video|work|blog)\b.{0,60}\b(?:shar|subscrib|support|donat|review))/i,
+  /\bplease (?:consider |help )?(?:(?:lik|shar)(?:e|ing)(?: (?:and|or) \w+)? (?:this|it)|(?:lik|shar|subscrib)ing|subscribe|donat|support(?:ing)? (?:us|me|our (?:work|journalism|newsroom)|this (?:site|blog|podcast)))\b/i,
   /\b(?:submission has been received|something went wrong while submitting)\b/i,
 ];
-const longestAsk = 45;
+const longestAsk = 60;
 
 const dated = /^(?:first )?(?:published|updated|posted|last (?:updated|modified|reviewed))\b/i;
 const longestDate = 10;
