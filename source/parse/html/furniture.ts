@@ -1,5 +1,5 @@
 import {namesOf} from './names.ts';
-import {type Element, isBlock, keepElements} from './tree.ts';
+import {type Element, findAll, isBlock, keepElements} from './tree.ts';
 import type {Weight} from './weigh.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -23,14 +23,24 @@ const names = list(`
   cta donate donation promo promos promotion sponsor sponsored advert advertisement advertising ad ads adslot outbrain taboola
   cookie cookies consent gdpr modal popup overlay popover lightbox tooltip
   bio biography author authors affiliate disclosure disclaimer instagram carousel vcard avatar byline
-  tags taglist pagination pager rating ratings breadcrumblist
+  tags taglist testimonial testimonials pagination pager rating ratings breadcrumblist
 `);
 
 /** Parts that are kept whatever they are called: everything is in them. */
 const never = list('#page html body main');
 
-/** What is more than this part of all prose is no furniture. */
+/** What is more than this part of all prose is no furniture, for its tag or its role; what is only called so is less. */
 const largest = 1 / 3;
+const largestNamed = 1 / 4;
+
+/** What readers wrote under an article is often longer than it. */
+const talk = list('comments commentlist commentform disqus');
+const largestTalk = 3 / 4;
+
+const limitOf = (why: string): number => {
+  if (talk.has(why)) return largestTalk;
+  return why.startsWith('<') || why.startsWith('role') ? largest : largestNamed;
+};
 
 /** True for a link around blocks, which is a teaser; around nothing but a heading it is a heading. */
 const isCard = ({name, children}: Element): boolean =>
@@ -40,6 +50,9 @@ const isCard = ({name, children}: Element): boolean =>
 const isHeaderOfText = (weight: Weight | undefined): boolean =>
   weight !== undefined && (weight.prose > 0 || (weight.linked === 0 && weight.words > 0));
 
+/** For the article that lets an expert speak in a box: praise for the shop that has the page is in no block quotation. */
+const isQuoting = (element: Element): boolean => findAll(element, ({name}) => name === 'blockquote').length > 0;
+
 /** Why an element looks like furniture; undefined when it does not. */
 export function furnitureOf(element: Element): string | undefined {
   if (never.has(element.name)) return undefined;
@@ -47,7 +60,8 @@ export function furnitureOf(element: Element): string | undefined {
   const role = element.attributes.get('role') ?? '';
   if (roles.has(role)) return `role=${role}`;
   if (isCard(element)) return 'card';
-  for (const name of namesOf(element)) if (names.has(name)) return name;
+  for (const name of namesOf(element))
+    if (names.has(name) && !(name === 'testimonial' && isQuoting(element))) return name;
   return undefined;
 }
 
@@ -61,11 +75,7 @@ export function dropFurniture(
   const isFurniture = (element: Element): boolean => {
     const why = furnitureOf(element);
     if (why === '<header>' && isHeaderOfText(weights.get(element))) return false;
-    if (
-      why === undefined ||
-      (weights.get(element)?.prose ?? 0) > all * (why.startsWith('<') || why.startsWith('role') ? largest : 1 / 4)
-    )
-      return false;
+    if (why === undefined || (weights.get(element)?.prose ?? 0) > all * limitOf(why)) return false;
     trace?.(element, why);
     return true;
   };

@@ -174,3 +174,39 @@ test('headings in headers are read, and a list that numbers itself keeps its num
   assert.match(text, /The ferry\n/);
   assert.ok(blocks.some(block => block.kind === 'item' && block.marker === '35.'));
 });
+
+test('what a page asks of its readers, and what it has them agree to, is left out', () => {
+  loses(
+    `<main>${prose}<p>If you enjoyed this article, please consider sharing it, or tell a friend about it.</p><p>By signing up, you agree to receive letters from the Daily until you say that you do not want any more of them.</p><p>We have a small favour to ask.</p><p>Help us spread the word about this blog!</p><p>[CTA_MODULE]</p><p>Related: <a href=x>Who built the bridge</a></p><div class="post-cta"><h4>Want a boat?</h4><p>Ours float.</p></div></main>`,
+    'enjoyed',
+    'you agree',
+    'favour',
+    'spread',
+    'CTA',
+    'Related',
+    'Want a boat',
+  );
+});
+
+test('a line that asks for the article’s own sake stays', () => {
+  const text = textOf(
+    `<main>${prose}<p>If this sounds like you, then please share your story with the mayor before the summer.</p><p>Related: the mill was shut as well.</p></main>`,
+  );
+  assert.match(text, /share your story/);
+  assert.match(text, /the mill was shut/);
+});
+
+test('what readers wrote under an article is not the article, even when it is longer', () => {
+  const talk =
+    '<p>I crossed that bridge on Monday, and it looked fine to me, whatever the engineers may say.</p>'.repeat(5);
+  loses(`<main>${prose}<div class="comments"><h4>5 comments</h4>${talk}</div></main>`, 'looked fine');
+});
+
+test('praise for a shop is left out, and an expert in a box is not', () => {
+  const praise = (words: string): string => `<div class="testimonial">${words}</div>`;
+  loses(`<main>${prose}${praise('<p>Friendly people, and fast. Five stars!</p><p>Jo W.</p>')}</main>`, 'Five stars');
+  assert.match(
+    textOf(`<main>${prose}${praise('<blockquote>The piers will hold.</blockquote><p>Ann Lee</p>')}</main>`),
+    /piers will hold/,
+  );
+});

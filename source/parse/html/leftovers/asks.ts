@@ -8,6 +8,8 @@ const asks = [
   /\bleave a (?:star )?(?:rating|review)\b|\bmention @|\btag (?:us|me|@|#)|\bpin it for later\b|\bshare (?:it|this) with your friends\b/i,
   /\b(?:spread the word about|(?:liked?|enjoy(?:ed)?|love) (?:this|the|my|our) (?:article|post|podcast|newsletter|interview|episode|show|video|work|blog)\b.{0,60}\b(?:shar|subscrib|support|donat|review))/i,
   /\bplease (?:consider |help )?(?:(?:lik|shar)(?:e|ing)(?: (?:and|or) \w+)? (?:this|it)|(?:lik|shar|subscrib)ing|subscribe|donat|support(?:ing)? (?:us|me|our (?:work|journalism|newsroom)|this (?:site|blog|podcast)))\b/i,
+  /\bby (?:signing up|clicking|subscribing|submitting|providing|entering)\b.{0,60}\byou (?:agree|confirm|consent|acknowledge)\b|\bthank(?:s| you) for (?:signing up|subscribing)\b/i,
+  /\bsmall favou?r to ask\b|\b(?:end-of-year|year-end|fundraising) campaign\b.{0,120}\b(?:us|our)\b|\bpitch(?:ing)? in what you can\b|^contact (?:the )?(?:staff )?(?:writer|reporter|editor)\b/i,
   /\b(?:submission has been received|something went wrong while submitting)\b/i,
 ];
 const longestAsk = 60;

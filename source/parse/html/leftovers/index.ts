@@ -9,6 +9,7 @@ import {closing} from './closing.ts';
 import {contents} from './contents.ts';
 import {opening} from './opening.ts';
 import {paywall} from './paywall.ts';
+import {pointers} from './pointers.ts';
 import {repeats} from './repeats.ts';
 
 /** Finds lines that are no part of the article. */
@@ -20,6 +21,7 @@ const leftovers: Readonly<Record<string, Leftover>> = {
   paywall,
   boxes,
   asksOfReaders,
+  pointers,
   buttons,
   cards,
   opening,

@@ -36,7 +36,7 @@ export const labels = whole([
   '(?:buy|shop|order|book|apply|start|download|register|join|donate|enroll|try|call|get started|sign up|subscribe|log ?in|sign in|contact us)(?: (?:now|today|here|free|it|us|for free|online))?',
   "(?:get|request|book|schedule|start|claim|try|view|see|check)(?: (?:a|an|your|my|our|the|free|instant|today[’']s|latest|current))+ (?:quote|estimate|demo|consultation|call|trial|appointment|price|prices|offer|offers|deal|copy|guide)s?(?: (?:now|today|here))?",
   '(?:check|see|view|compare) (?:price|prices|availability|on amazon|offers?|deal|it)(?: (?:at|on|from)\\b.{0,20})?|add to cart|\\d[\\d,.]* (?:shares?|views?|likes?|comments?|votes?)',
-  '(?:play|watch|listen)(?: (?:now|video|audio|the video|episode|to this article))?|opens? in (?:a )?new (?:window|tab)|open image in new (?:window|tab)|view this figure|loading\\W*|close|menu|search|skip\\b.{0,30}|back to (?:top|blog|all|list|news)\\b.{0,20}|scroll\\b.{0,20}|next|previous|prev|hide|toggle|expand|collapse',
+  '\\[[A-Z][A-Z_ ]*\\]|(?:play|watch|listen)(?: (?:now|video|audio|the video|episode|to this article))?|opens? in (?:a )?new (?:window|tab)|open image in new (?:window|tab)|view this figure|loading\\W*|close|menu|search|skip\\b.{0,30}|back to (?:top|blog|all|list|news)\\b.{0,20}|scroll\\b.{0,20}|next|previous|prev|hide|toggle|expand|collapse',
   '(?:jump|skip) to\\b.{0,20}(?:recipe|video|content|section|comments|list|table|top|reviews?)(?: jump to.{0,20})?',
   '(?:reading time|read time|est(?:imated|\\.)? read(?:ing)?(?: time)?)\\W*\\d+\\s*(?:min(?:ute)?s?)?\\W*|\\d+\\s*-?min(?:ute)?s?\\.?(?: read)?',
 ]);
