@@ -1,19 +1,7 @@
-import {fstatSync} from 'node:fs';
-import {isatty} from 'node:tty';
 import {firstOnShelf} from './open/shelf.ts';
 import {complain, showBug, tell} from './output.ts';
+import {isPiped, isTerminal} from './terminal/descriptors.ts';
 import {type Choices, choicesOf, Misuse, usage} from './usage.ts';
-
-/** True when somebody gives us words on standard input; /dev/null and a terminal give none. */
-function isPiped(): boolean {
-  if (isatty(0)) return false;
-  try {
-    const stats = fstatSync(0);
-    return stats.isFIFO() || stats.isFile() || stats.isSocket();
-  } catch {
-    return false;
-  }
-}
 
 async function print(choices: Choices): Promise<number> {
   const {printAll, printCompared, printKeys, printShelf} = await import('./printing.ts');
@@ -27,7 +15,7 @@ async function print(choices: Choices): Promise<number> {
 
 /** Whether the terminal can show the reader: it must take keys and know how to move its cursor. */
 function isScreen(): boolean {
-  return isatty(1) && (process.env.TERM ?? (process.platform === 'win32' ? 'windows' : 'dumb')) !== 'dumb';
+  return isTerminal(1) && (process.env.TERM ?? (process.platform === 'win32' ? 'windows' : 'dumb')) !== 'dumb';
 }
 
 async function read(choices: Choices): Promise<number> {
@@ -87,9 +75,6 @@ function exitCodeFor(error: unknown): number {
   return 70;
 }
 
-// The callbacks of the writes report what went wrong; without listeners the same errors would be thrown once more.
-process.stdout.on('error', () => {});
-process.stderr.on('error', () => {});
 process.on('SIGINT', () => process.exit(130));
 process.on('uncaughtException', error => process.exit(exitCodeFor(error)));
 run(process.argv.slice(2))

@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -61,7 +60,6 @@ function write(path: string, bytes: Buffer): void {
   const file = openSync(path, toWrite, 0o600);
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
   } finally {
     closeSync(file);
   }
@@ -88,7 +86,10 @@ function discard(path: string): void {
   }
 }
 
-/** Writes compiled code beside its place and moves it there. Where that is not possible, the next start is a little slower. */
+/**
+ * Writes compiled code beside its place and moves it there. Where that is not possible, the next start is a little slower; and so it
+ * is when the disk loses it, which its seal tells: nothing is waited for.
+ */
 export function keepCode(path: string, kept: Code): void {
   const written = `${path}.${process.pid}.tmp`;
   try {

@@ -1,22 +1,41 @@
 import {safe, safeLine} from './parse/safe.ts';
+import {isDevice, writeWhole} from './terminal/descriptors.ts';
 import {gate} from './terminal/gate.ts';
 import {giveTerminal} from './terminal/screen.ts';
 
+/** A stream of ours. Its writes tell what went wrong; without a listener the same would be thrown once more. */
+export function listenedTo(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+  return stream;
+}
+
 /** Writes results to standard output through the last gate, and waits until they are taken. */
-export const tell = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(gate(text, 'tab'), error => (error ? reject(error) : resolve()));
+export async function tell(text: string): Promise<void> {
+  const bytes = gate(text, 'tab');
+  if (!isDevice(1)) return writeWhole(1, bytes);
+  await new Promise<void>((resolve, reject) => {
+    listenedTo(process.stdout).write(bytes, error => (error ? reject(error) : resolve()));
   });
+}
+
+function tellAside(bytes: string): void {
+  giveTerminal();
+  if (isDevice(2)) {
+    listenedTo(process.stderr).write(bytes);
+    return;
+  }
+  try {
+    writeWhole(2, bytes);
+  } catch {
+    // There is nobody to be told.
+  }
+}
 
 /** Writes one message to standard error, cleaned, on one line. */
-export function complain(sentence: string): void {
-  giveTerminal();
-  process.stderr.write(`${gate(safeLine(sentence))}\n`);
-}
+export const complain = (sentence: string): void => tellAside(`${gate(safeLine(sentence))}\n`);
 
 /** Shows a bug of ours: the whole stack, cleaned. */
 export function showBug(error: unknown): void {
-  giveTerminal();
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(gate(`${safe(stack)}\nThis is a mistake in broadsheet, not in the article.\n`, 'tab'));
+  tellAside(gate(`${safe(stack)}\nThis is a mistake in broadsheet, not in the article.\n`, 'tab'));
 }

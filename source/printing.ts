@@ -1,5 +1,5 @@
 import type {Article, Raw} from './model.ts';
-import {Failure, shelf} from './open/index.ts';
+import {Failure, isUrl, shelf} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import {complain, tell} from './output.ts';
 import type {CiteForm} from './print/cite.ts';
@@ -7,6 +7,7 @@ import {list, printArticle, toJson} from './print/index.ts';
 import {unread} from './reading-in.ts';
 import {shelvedArticle} from './shelved.ts';
 import {type ColorDepth, colorDepth} from './terminal/color.ts';
+import {isTerminal} from './terminal/descriptors.ts';
 import {type Painter, painter, themeFor} from './theme/index.ts';
 import {type Choices, usualWidth} from './usage.ts';
 import {waitingLine} from './waiting.ts';
@@ -40,9 +41,9 @@ async function readFor(raw: Raw, choices: Choices): Promise<Article> {
 /** Opens and reads an address; what is to be known of its way here goes to standard error. */
 async function articleAt(address: string, choices: Choices): Promise<Article> {
   const {type, web} = choices;
-  const waiting = waitingLine();
-  const options = {...web, ...(type && {type}), onProgress: waiting.tell};
-  const raw = await openKept(address, options).finally(waiting.end);
+  const waiting = isUrl(address) ? waitingLine() : undefined;
+  const options = {...web, ...(type && {type}), ...(waiting && {onProgress: waiting.tell})};
+  const raw = await openKept(address, options).finally(waiting?.end);
   for (const notice of raw.notices ?? []) complain(notice);
   const article = await readFor(raw, choices);
   await noteTitle(address, article.title);
@@ -51,13 +52,13 @@ async function articleAt(address: string, choices: Choices): Promise<Article> {
 
 /** The width to print at: as asked for, or the usual measure; never wider than the terminal. */
 function widthFor({width = usualWidth}: Choices): number {
+  if (!isTerminal(1)) return width;
   const {columns} = process.stdout;
-  return process.stdout.isTTY && columns > 0 ? Math.min(width, columns) : width;
+  return columns > 0 ? Math.min(width, columns) : width;
 }
 
 function depthFor({color}: Choices): ColorDepth {
-  const isTerminal = process.stdout.isTTY === true;
-  return colorDepth({env: process.env, platform: process.platform, isTerminal, wanted: color});
+  return colorDepth({env: process.env, platform: process.platform, isTerminal: isTerminal(1), wanted: color});
 }
 
 const painterFor = (choices: Choices): Painter => painter(themeFor(choices.theme, 'dark'), depthFor(choices));

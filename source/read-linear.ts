@@ -6,6 +6,7 @@ import {pageOf} from './made-page.ts';
 import type {Article} from './model.ts';
 import {canonical} from './open/index.ts';
 import {openKept} from './opening.ts';
+import {listenedTo} from './output.ts';
 import {begin, type Effect, opened, type State, type Store, storeOf, told} from './reader/index.ts';
 import {sizeNow} from './session.ts';
 import type {Settings} from './settings.ts';
@@ -17,7 +18,7 @@ import type {Choices} from './usage.ts';
 export type Around = {readonly choices: Choices; readonly settings: Settings; readonly keeping: Keeping};
 
 const write = (bytes: string): void => {
-  process.stdout.write(bytes);
+  listenedTo(process.stdout).write(bytes);
 };
 
 const say = (lines: readonly string[]): void => write(gate(lines.map(line => `${line}\r\n`).join('')));

@@ -7,6 +7,7 @@ import {loadFor} from './layout/index.ts';
 import type {Article} from './model.ts';
 import {Failure, watch} from './open/index.ts';
 import {noteTitle} from './opening.ts';
+import {listenedTo} from './output.ts';
 import {showsLinks} from './paint/index.ts';
 import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, isShort, readIn} from './reading-in.ts';
@@ -21,7 +22,7 @@ import {setMouse, takeTerminal} from './terminal/screen.ts';
 import type {Choices} from './usage.ts';
 
 const write = (bytes: string): void => {
-  process.stdout.write(bytes);
+  listenedTo(process.stdout).write(bytes);
 };
 
 const loadInk = async () => (await import('./view/index.tsx')).drawListing;
