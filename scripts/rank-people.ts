@@ -2,12 +2,12 @@
  * `npm run rank:people -- ../shared/data/attribution/polnear-train.jsonl`
  *
  * Makes the weights by which a he or she finds its person, from annotated sources whose person is beyond doubt, and writes them beside the code that
- * reads them. First it says how right weights made without a publisher are on that publisher.
+ * reads them. With them come, under `.cache/held-out-people/`, those made without each publisher; it says how right these are on that publisher.
  */
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {castOf} from '../source/analyse/people/cast.ts';
-import type {Contender, Judge} from '../source/analyse/people/salience.ts';
-import {type Standing, standing} from '../source/analyse/people/standing.ts';
+import {type Contender, type Judge, judgeBy} from '../source/analyse/people/salience.ts';
+import type {Standing} from '../source/analyse/people/standing.ts';
 import type {Prepared} from '../source/analyse/prepare.ts';
 import {lessonOf} from './rank/examples.ts';
 import {type Example, Features, learn} from './rank/learn.ts';
@@ -31,10 +31,7 @@ function lesson(gold: GoldArticle): Lesson {
   return {publisher: gold.publisher, prepared, persons: new Map(persons)};
 }
 
-const heaviest = (contenders: readonly Contender[], weights: Standing): number => {
-  const sums = contenders.map(one => standing(one.signs, weights));
-  return sums.indexOf(Math.max(...sums));
-};
+const heaviest = (contenders: readonly Contender[], weights: Standing): number => judgeBy(weights)(contenders, 0);
 
 const isCalled = (person: string) => (one: Contender) => one.member.name.split(' ').at(-1) === person;
 
@@ -60,7 +57,7 @@ function made(lessons: readonly Lesson[]): Standing {
   for (let round = 0; round < 3; round++) {
     const features = new Features();
     const examples = lessons.flatMap(one => examplesOf(one, weights, features));
-    weights = learn(examples, features.names, {passes: 12, cost: 0.003, atLeast: 20, keep: 0.05});
+    weights = learn(examples, features.names, {passes: 12, cost: 0.01, atLeast: 20, keep: 0.05});
   }
   return weights;
 }
@@ -80,6 +77,8 @@ function judged(lessons: readonly Lesson[], weights: Standing): readonly [number
   return [right, all];
 }
 
+const written = (weights: Standing) => `${JSON.stringify(Object.fromEntries(weights), undefined, 2)}\n`;
+
 const lessons = process.argv.slice(2).flatMap(readGold).map(scored).map(lesson);
 let [right, all] = [0, 0];
 for (const publisher of new Set(lessons.map(one => one.publisher))) {
@@ -89,9 +88,11 @@ for (const publisher of new Set(lessons.map(one => one.publisher))) {
     weights,
   );
   console.log(`${publisher.padEnd(14)} ${((100 * good) / whole).toFixed(1)} of ${whole}, made without it`);
+  mkdirSync('.cache/held-out-people', {recursive: true});
+  writeFileSync(`.cache/held-out-people/${publisher}.json`, written(weights));
   right += good;
   all += whole;
 }
 console.log(`all            ${((100 * right) / all).toFixed(1)} of ${all}`);
 const final = made(lessons);
-writeFileSync('source/analyse/people/standing.json', `${JSON.stringify(Object.fromEntries(final), undefined, 2)}\n`);
+writeFileSync('source/analyse/people/standing.json', written(final));

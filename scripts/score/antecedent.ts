@@ -4,7 +4,7 @@ import type {GoldArticle, Stretch} from './gold.ts';
 const ends = /,|\s\(|\s[–—-]|\s(?:of|in|at|for|from|on|with|to|who|that|whose|by|near|and|or)\s/;
 const name = /(?:\p{Lu}[\p{L}.'’-]*\s+)*\p{Lu}[\p{L}'’-]{2,}$/u;
 const nobody =
-  /^(?:They|Who|One|Some|Others|Many|Neither|Both|She|His|Her|Congress|House|Senate|Court|Committee|Party|Department|Administration|Republicans|Democrats|Times|Post|News|Journal|Press|Campaign|Council|Friends|Photos|Critics|Facebook|Foundation|City|Watch|States|Coalition|Association|Institute|University|Center|Union|America)$/;
+  /^(?:None|Everyone|Americans|Voters|Democrat|Republican|Secretary|Chief|They|Who|One|Some|Others|Many|Neither|Both|She|His|Her|Congress|House|Senate|Court|Committee|Party|Department|Administration|Republicans|Democrats|Times|Post|News|Journal|Press|Campaign|Council|Friends|Photos|Critics|Facebook|Foundation|City|Watch|States|Coalition|Association|Institute|University|Center|Union|America)$/;
 
 /** The surname in which a source of the annotation ends, looked for before its first comma, bracket or preposition. */
 function surnameOf(text: string, {start, end}: Stretch): string | undefined {

@@ -17,7 +17,7 @@ import {type Slices, whole} from './slices.ts';
 export function* analyseInSlices(document: Document, models: Models = shipped()): Slices<Article> {
   const sections = findSections(document);
   if (!isEnglish(document)) return {...document, sections, ...unattributed(document.text, findQuotations(document))};
-  const prepared = yield* preparedInSlices(document);
+  const prepared = yield* preparedInSlices(document, models.standing);
   const speakers = yield* speakersInSlices(prepared, models.speaker);
   const statements = yield* statementsInSlices(prepared, models.cue);
   return {...document, sections, ...assemble(prepared, models, speakers, statements)};

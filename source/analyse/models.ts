@@ -1,8 +1,14 @@
 import {unpacked, type Weights} from './attribution/ranker.ts';
+import type {Standing} from './people/standing.ts';
 import packed from './weights.json' with {type: 'json'};
 
-/** The three linear models: who speaks, whether marks hold somebody's words, and whether a clause makes a statement of somebody's. */
-export type Models = {readonly speaker: Weights; readonly speech: Weights; readonly cue: Weights};
+/** The linear models: who speaks, whether marks hold somebody's words, whether a clause makes a statement of somebody's, and whom a he or she means. */
+export type Models = {
+  readonly speaker: Weights;
+  readonly speech: Weights;
+  readonly cue: Weights;
+  readonly standing?: Standing;
+};
 
 /** The same as text. */
 export type Packed = {readonly speaker: string; readonly speech: string; readonly cue: string};

@@ -1,12 +1,14 @@
 import type {Span} from '../../model.ts';
 import type {OutletMention} from '../outlets/find.ts';
-import type {Reading} from '../reading.ts';
+import type {Reading, ReadSentence} from '../reading.ts';
 import {firstNameGender} from './first-names.ts';
 import {fullNamesIn, type Group, groupsOf} from './groups.ts';
 import {isBodyName, isNobodyName, isPlaceName} from './kinds.ts';
 import {type Named, namedIn, ownersIn} from './named.ts';
-import {latest, officeHolder, officesOf} from './offices.ts';
+import {latest, officeHolder, officesOf, surnamesOf} from './offices.ts';
+import type {Person} from './person.ts';
 import {type Judge, type Pronouns, pronounsOf} from './salience.ts';
+import {Unnamed} from './unnamed.ts';
 
 /** Somebody or some body that the article names, with every place, in order. */
 export type Member = {
@@ -16,6 +18,8 @@ export type Member = {
   /** How the text introduces them: “Tehran prosecutor”. */
   readonly role?: string;
   readonly places: readonly Named[];
+  /** Whether nothing tells if a lone name is a person's: “Okoro said”. */
+  readonly open: boolean;
 };
 
 /** A place by the offset where its noun phrase begins: who is named there, and how. */
@@ -28,6 +32,8 @@ export type Cast = {
   /** Whom words like “the Tehran prosecutor”, in lower case and without “the”, mean at a place. */
   readonly byOffice: (words: readonly string[], at: number) => Member | undefined;
   readonly pronouns: Pronouns;
+  /** Those without a name, by the place where the noun phrase begins. */
+  readonly unnamed: ReadonlyMap<number, Person>;
 };
 
 /** The index of the first of some spans, in order and apart, that ends behind a place. */
@@ -80,37 +86,55 @@ function genderOf({words, places}: Group): Member['gender'] {
   return places.find(one => one.gender)?.gender ?? firstNameGender(words[0] ?? '');
 }
 
+/** A lone name without an article, not in a place's position, that nothing else tells. */
+function isOpen({words, places}: Group): boolean {
+  const [name = ''] = words;
+  if (words.length > 1 || isBodyName(name) || isNobodyName(words) || isPlaceName(name)) return false;
+  return !places.some(one => one.article || one.located) && /^\p{Lu}\p{Ll}+$/u.test(name);
+}
+
 function memberOf(group: Group): Member {
   const kind = kindOf(group);
   const gender = kind === 'person' ? genderOf(group) : undefined;
   const lead = group.places.find(one => one.lead !== '' && !/^(?:the|an?)$/i.test(one.lead))?.lead;
   const role = kind === 'person' ? lead?.replace(/^(?:the|an?)\s+/i, '') : undefined;
-  return {name: group.name, kind, gender, ...(role !== undefined && {role}), places: group.places};
+  return {
+    name: group.name,
+    kind,
+    gender,
+    ...(role !== undefined && {role}),
+    places: group.places,
+    open: kind !== 'person' && isOpen(group),
+  };
 }
 
-/** People by the last word of their names. */
-function surnamesOf(members: readonly Member[]): Map<string, Member[]> {
-  const surnames = new Map<string, Member[]>();
-  for (const member of members) {
-    const word = member.name.split(' ').at(-1) ?? '';
-    const list = surnames.get(word);
-    if (list) list.push(member);
-    else surnames.set(word, [member]);
-  }
-  return surnames;
-}
-
-/** Everybody whom the article names, each with every place. Outlets are left out. */
-export function castOf(reading: Reading, outlets: readonly OutletMention[], judge?: Judge): Cast {
-  const members = groupsOf(namesIn(reading, outlets), fullNamesIn(reading.text)).map(memberOf);
-  const byPlace = new Map(
+function placed(members: readonly Member[]): Map<number, Placed> {
+  return new Map(
     members.flatMap(member =>
       member.places.filter(one => !one.owner).map(named => [named.from, {member, named}] as const),
     ),
   );
-  const offices = officesOf(members);
-  const surnames = surnamesOf(members);
+}
+
+/** A lone name that a he or she means is a person's. */
+function proved(members: readonly Member[], pronouns: Pronouns): Map<Person, Member> {
+  const meant = new Set(pronouns.values());
+  const open = members.filter(one => one.open && meant.has(one));
+  return new Map(open.map(one => [one, {...one, kind: 'person', open: false}]));
+}
+
+/** Everybody whom the article names, each with every place. Outlets are left out. */
+export function castOf(reading: Reading, outlets: readonly OutletMention[], judge?: Judge): Cast {
+  const first = groupsOf(namesIn(reading, outlets), fullNamesIn(reading.text)).map(memberOf);
+  const offices = officesOf(first);
+  const surnames = surnamesOf(first);
   const byOffice = (words: readonly string[], at: number) => officeHolder(offices, words, at);
   const bySurname = (word: string, at: number) => latest(surnames.get(word) ?? [], at);
-  return {members, byPlace, byOffice, pronouns: pronounsOf(reading, {byPlace, byOffice, bySurname}, judge)};
+  const unnamed = new Unnamed(reading.text);
+  const byNoun = (sentence: ReadSentence, chunk: number) => unnamed.at(sentence, chunk);
+  const found = pronounsOf(reading, {byPlace: placed(first), byOffice, bySurname, byNoun}, judge);
+  const persons = proved(first, found);
+  const members = first.map(one => persons.get(one) ?? one);
+  const pronouns = new Map([...found].map(([at, one]) => [at, persons.get(one) ?? one] as const));
+  return {members, byPlace: placed(members), byOffice, pronouns, unnamed: unnamed.byPlace};
 }

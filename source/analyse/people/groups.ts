@@ -30,20 +30,36 @@ function fits(group: Growing, {gender}: Named): boolean {
   return !gender || !group.gender || gender === group.gender;
 }
 
-/** Of several with one surname: the one whose gender fits and who was named last, or else comes next. */
+/** How often they were named before a place; nothing if they were not. */
+function weight({full, short}: Growing, at: number): number {
+  return placeBefore(full, at) < 0 && short.length === 0 ? 0 : full.filter(one => one.from < at).length + short.length;
+}
+
+/**
+ * Of several with one surname: the one whose gender fits and who was named most so far, or else last, or else comes next. Whoever is only somebody's
+ * husband or wife is called by the full name.
+ */
 function nearest(groups: readonly Growing[], named: Named): Growing | undefined {
   let best: Growing | undefined;
-  let most = -2;
+  let most = -1;
+  let place = -2;
   for (const group of groups) {
-    if (!fits(group, named)) continue;
-    const place = Math.max(placeBefore(group.full, named.from), group.short.at(-1)?.from ?? -1);
-    if (place > most) {
-      most = place;
-      best = group;
-    }
+    if (!fits(group, named) || (group.full.length > 0 && group.full.every(one => one.kin))) continue;
+    const times = weight(group, named.from);
+    const last = Math.max(placeBefore(group.full, named.from), group.short.at(-1)?.from ?? -1);
+    if (times < most || (times === most && last <= place)) continue;
+    most = times;
+    place = last;
+    best = group;
   }
   return best;
 }
+
+const comeFirst = new Set(
+  'Ban Kim Xi Li Wang Zhang Liu Chen Yang Moon Park Yoon Hun Nguyen Mao Deng Hu Jiang Zhou Wu Zhao Sun Ma Lin Tsai Ho Lam Tran Pham Le Aung Suu Thein Goh Mahathir Anwar Abiy Najib Joko Sheikh Hwang Choi Jung Kang Cho Han Lim Tan Wong'.split(
+    ' ',
+  ),
+);
 
 class Groups {
   readonly all: Growing[] = [];
@@ -65,8 +81,15 @@ class Groups {
     group.gender ??= named.gender;
   }
 
+  /** “Ban Ki-moon” is Ban, where the surname comes first. */
+  #calledFirst({words, from}: Named): Growing | undefined {
+    const word = last(words);
+    if (!comeFirst.has(word)) return undefined;
+    return this.all.findLast(one => one.words.length > 1 && one.words[0] === word && placeBefore(one.full, from) >= 0);
+  }
+
   short(named: Named): void {
-    const known = nearest(this.#byLast.get(last(named.words)) ?? [], named);
+    const known = nearest(this.#byLast.get(last(named.words)) ?? [], named) ?? this.#calledFirst(named);
     const group = known ?? (named.sure ? this.#add(named) : undefined);
     if (!group) return;
     group.short.push(named);

@@ -25,6 +25,24 @@ export function isDocumentNoun(lower: string): boolean {
   return documents.has(lower);
 }
 
+const persons = words(
+  'person source individual aide critic witness chief head boss guard cop sheriff attendee nurse husband son daughter mother father brother sister friend neighbour neighbor host priest imam bishop mayor dad mom official youth student resident local pilot captain diplomat pupil monk nun envoy delegate colleague associate relative survivor victim patient veteran ally expert judge sergeant colonel general lawmaker deputy cleric sheikh refugee rebel militant family fan crew islamist villager docker',
+);
+const notPersons = words(
+  'paper letter number order matter office year computer newspaper answer offer center centre water river power member tower border border statement document movement department government parliament agreement moment front part event percent cent point factor motor floor door error mirror color colour honor somber sober former other latter another either neither whether together whatever better bigger former chapter matter dinner summer winter october november december september career fear clear year tear gear',
+);
+
+/** Whether a lower-case noun in the singular means a person: “an official”, “a lawyer”. */
+export function isPersonNoun(singular: string): boolean {
+  return (
+    persons.has(singular) ||
+    (!notPersons.has(singular) &&
+      !documents.has(singular) &&
+      !bodies.has(singular) &&
+      /..(?:er|or|ist|ant|ent|man|woman|person|ian|ee|ess|wife|yst|leader)$/.test(singular))
+  );
+}
+
 /** Whether a lower-case noun means a body: “the ministry”. */
 export function isBodyNoun(lower: string): boolean {
   return bodies.has(lower);

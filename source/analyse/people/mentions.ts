@@ -3,6 +3,7 @@ import type {Clause} from '../grammar/clauses.ts';
 import type {Token} from '../grammar/token.ts';
 import type {ReadSentence} from '../reading.ts';
 import type {Cast, Member, Placed} from './cast.ts';
+import type {Person} from './person.ts';
 import type {Part} from './trace.ts';
 
 /** Whom nouns mean: names by their place, “the senator” by the role that a name was given. */
@@ -10,6 +11,8 @@ export type Names = {
   readonly byPlace: ReadonlyMap<number, Placed>;
   readonly bySurname: (word: string, at: number) => Member | undefined;
   readonly byOffice: Cast['byOffice'];
+  /** Whom a noun phrase means that is no name: “an official”, “one of them”. */
+  readonly byNoun: (sentence: ReadSentence, chunk: number) => Person | undefined;
 };
 
 /** The pronouns that mean one person, with the gender they tell. */
@@ -30,18 +33,18 @@ const says = ({shape, form}: Clause) =>
 function isInner({clauses}: ReadSentence, clause: Clause): boolean {
   const above = (one: Clause) =>
     one.verb < clause.verb && says(one) && one.subject < clause.subject && one.shape !== 'object';
-  return clause.shape === 'relative' || clauses.some(above);
+  return clause.pronoun !== undefined || clauses.some(above);
 }
 
 function partOf(sentence: ReadSentence, index: number): Part {
   const clauses = sentence.clauses.filter(one => one.subject === index && one.shape !== 'object');
-  if (clauses.length === 0) return 'other';
+  if (clauses.every(one => one.shape === 'noun')) return 'other';
   if (clauses.every(one => isInner(sentence, one))) return 'inner';
   return clauses.some(says) ? 'speaker' : 'subject';
 }
 
 /** Somebody named in a sentence, or a pronoun for somebody. */
-export type Mention = {readonly token: Token; readonly chunk: number; readonly part: Part; readonly member?: Member};
+export type Mention = {readonly token: Token; readonly chunk: number; readonly part: Part; readonly member?: Person};
 
 /** “Lee’s plan”, “his plan”: whose it is. */
 function ownerIn({bySurname}: Names, {tokens}: ReadSentence, chunk: Chunk, index: number): Mention | undefined {
@@ -64,16 +67,30 @@ function namedAt({byPlace, byOffice}: Names, {tokens}: ReadSentence, chunk: Chun
   return first?.lower === 'the' && words.length < 4 ? byOffice(words, first.from) : undefined;
 }
 
+/** Whether something is said to lean on the noun: “citing an official”. */
+function isCited({clauses, chunks}: ReadSentence, index: number): boolean {
+  return clauses.some(one => one.verb === index - 1 && one.form?.kind === 'cite' && chunks[index]?.kind === 'noun');
+}
+
+/** Somebody without a name who speaks or is cited; “the harbour master, Ana Ruiz,” has one. */
+function nounAt(names: Names, sentence: ReadSentence, index: number, part: Part): Person | undefined {
+  const {chunks, tokens} = sentence;
+  const next = chunks[index + 1]?.tag === ',' ? tokens[chunks[index + 2]?.from ?? -1] : undefined;
+  if (next && names.byPlace.get(next.from)?.member.kind === 'person') return undefined;
+  return part === 'other' && !isCited(sentence, index) ? undefined : names.byNoun(sentence, index);
+}
+
 /** Everybody named in a sentence, and the pronouns for them, in order. */
 export function mentionsIn(names: Names, sentence: ReadSentence): Mention[] {
   return sentence.chunks.flatMap((chunk, index): Mention[] => {
     const head = sentence.tokens[chunk.head];
     if (chunk.kind !== 'noun' || !head) return [];
     const owner = ownerIn(names, sentence, chunk, index);
-    if (head.tag === 'P' && genders.has(head.lower))
+    if (head.tag === 'P' && (genders.has(head.lower) || /^(?:they|it)$/.test(head.lower)))
       return [{token: head, chunk: index, part: partOf(sentence, index)}];
-    const member = namedAt(names, sentence, chunk);
-    const own: Mention[] = member ? [{token: head, chunk: index, part: partOf(sentence, index), member}] : [];
+    const part = partOf(sentence, index);
+    const member = namedAt(names, sentence, chunk) ?? nounAt(names, sentence, index, part);
+    const own: Mention[] = member ? [{token: head, chunk: index, part, member}] : [];
     return [...(owner && owner.member !== member ? [owner] : []), ...own];
   });
 }

@@ -19,11 +19,23 @@ export type Named = Span & {
   readonly article: boolean;
   /** Whether “in” comes right before it, as before a place. */
   readonly located: boolean;
-  /** Whether the noun phrase is somebody else's or something: “Lee’s plan”. */
+  /** Whether the noun phrase means somebody else or something: “Lee’s plan”. */
   readonly owner: boolean;
   /** Whether the words can hardly be anything but a name; in a headline, all words look like names. */
   readonly sure: boolean;
+  /** Whether they are told to be somebody's: “her husband, Tom Lee”. */
+  readonly kin: boolean;
 };
+
+const relatives =
+  /^(?:husband|wife|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|widow|widower|grandson|granddaughter|grandfather|grandmother|fiancé|fiancée|partner|twin)$/;
+
+/** “Her husband, Tom Lee”, “his wife Ana Lee”. */
+function isKin(tokens: readonly Token[], from: number, start: number): boolean {
+  const before = tokens.slice(from, start);
+  if (before.some(token => relatives.test(token.lower))) return true;
+  return start === from && tokens[from - 1]?.tag === ',' && relatives.test(tokens[from - 2]?.lower ?? '');
+}
 
 const particle = /^(?:bin|ibn|al|el|de|del|della|da|dos|di|du|la|le|van|von|der|den|ten|ter|bint|abu|ben)$/;
 
@@ -69,9 +81,18 @@ function genderOf(before: readonly Token[], words: readonly string[]): 'm' | 'f'
     : /\b(?:m[ae]n\b|\w+sman\b|husband|father|son\b|brother)/.test(noun)
       ? 'm'
       : undefined;
-  return (
-    titles.find(one => one !== undefined) ?? told ?? (words.length > 1 ? firstNameGender(words[0] ?? '') : undefined)
-  );
+  const first = words.length > 1 ? firstNameGender(words[0] ?? '') : undefined;
+  // “Spokesman Hope Lee”: a noun in -man is said of women as well.
+  return titles.find(one => one !== undefined) ?? (told === 'f' ? told : (first ?? told));
+}
+
+const states =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.?H|N\.?J|N\.?M|N\.?Y|N\.?C|N\.?D|Okla|Ore|Pa|R\.?I|S\.?C|S\.?D|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|D\.?C)\.?$/;
+
+/** “In Felixport”, “of Felixport, Ala.” */
+function isLocated(tokens: readonly Token[], {from, to}: Chunk): boolean {
+  const before = /^(?:in|at|near|across|throughout)$/.test(tokens[from - 1]?.lower ?? '');
+  return before || (tokens[to]?.tag === ',' && states.test(tokens[to + 1]?.text ?? ''));
 }
 
 /** The name that ends before a token of a noun phrase. */
@@ -93,8 +114,9 @@ function nameBefore(text: string, sentence: ReadSentence, chunk: Chunk, end: num
     gender: genderOf(before, words),
     lead: text.slice(opening.from, first.from).trim(),
     article: before.at(-1)?.lower === 'the',
-    located: /^(?:in|at|near|across|throughout)$/.test(tokens[chunk.from - 1]?.lower ?? ''),
+    located: isLocated(tokens, chunk),
     owner: false,
+    kin: isKin(tokens, chunk.from, start),
     sure: !(last.tag === 'T' && words.length === 1) && !sentence.headline,
   };
 }
@@ -104,13 +126,21 @@ export function namedIn(text: string, sentence: ReadSentence, chunk: Chunk): Nam
   return nameBefore(text, sentence, chunk, endOf(sentence.tokens, chunk));
 }
 
-/** The names of owners in a noun phrase: “Prime Minister Ana Ruiz’s plan”. */
+/** A full name in the midst of a noun phrase: “Sen. Ana Ruiz one step closer”. */
+function insideIn(text: string, sentence: ReadSentence, chunk: Chunk, before: number): Named | undefined {
+  const {tokens} = sentence;
+  const ends = tokens[before]?.tag !== 'N' && tokens[before - 1]?.tag === 'N' && tokens[before - 2]?.tag === 'N';
+  const named = ends ? nameBefore(text, sentence, chunk, before) : undefined;
+  return named && firstNameGender(named.words[0] ?? '') ? named : undefined;
+}
+
+/** The names in a noun phrase that it does not end in: “Prime Minister Ana Ruiz’s plan”. */
 export function ownersIn(text: string, sentence: ReadSentence, chunk: Chunk): Named[] {
   const {tokens} = sentence;
   const owners: Named[] = [];
   for (let at = chunk.from + 1; at < chunk.to - 1; at++) {
-    if (tokens[at]?.tag !== 's') continue;
-    const named = nameBefore(text, sentence, chunk, at);
+    const owner = tokens[at]?.tag === 's';
+    const named = owner ? nameBefore(text, sentence, chunk, at) : insideIn(text, sentence, chunk, at);
     if (named) owners.push({...named, owner: true});
   }
   return owners;

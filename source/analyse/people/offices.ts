@@ -34,6 +34,8 @@ function leadWords({kind, places}: Member): Set<string> {
 
 const mild = /^(?:former|then|longtime|veteran|young|old|outgoing|new|acting|own)$/;
 
+const lesser = ['vice', 'deputy', 'assistant', 'spokesman', 'spokeswoman'];
+
 type Offices = ReadonlyMap<string, readonly (readonly [Member, ReadonlySet<string>])[]>;
 
 /** People by each word that stands before their name, in lower case: tehran, prosecutor. */
@@ -53,9 +55,25 @@ export function officesOf(members: readonly Member[]): Offices {
 /** “The Tehran prosecutor”: the person named last of those with that office, in whose leads all these words stand. */
 export function officeHolder(offices: Offices, words: readonly string[], at: number): Member | undefined {
   const holders = offices.get(words.at(-1) ?? '') ?? [];
-  const fitting = holders.filter(([, leads]) => words.every(word => leads.has(word) || mild.test(word)));
+  const fits = (leads: ReadonlySet<string>) =>
+    words.every(word => leads.has(word) || mild.test(word)) &&
+    lesser.every(word => !leads.has(word) || words.includes(word));
+  const fitting = holders.filter(([, leads]) => fits(leads));
+  const closest = fitting.filter(([, leads]) => words.every(word => leads.has(word)));
   return latest(
-    fitting.map(([member]) => member),
+    (closest.length > 0 ? closest : fitting).map(([member]) => member),
     at,
   );
+}
+
+/** Everybody by the last word of the name. */
+export function surnamesOf(members: readonly Member[]): Map<string, Member[]> {
+  const surnames = new Map<string, Member[]>();
+  for (const member of members) {
+    const word = member.name.split(' ').at(-1) ?? '';
+    const list = surnames.get(word);
+    if (list) list.push(member);
+    else surnames.set(word, [member]);
+  }
+  return surnames;
 }

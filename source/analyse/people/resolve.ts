@@ -4,6 +4,7 @@ import type {ReadSentence} from '../reading.ts';
 import {type Cast, type Member, overlapping} from './cast.ts';
 import {isBodyNoun, isDocumentNoun} from './kinds.ts';
 import {latest} from './offices.ts';
+import type {Person} from './person.ts';
 
 /** Whom a mention means: the name to list it under and what it is. */
 export type Who = {readonly name: string; readonly kind: SourceKind; readonly role?: string};
@@ -11,7 +12,7 @@ export type Who = {readonly name: string; readonly kind: SourceKind; readonly ro
 /** What resolution looks at: everybody named, the outlets, and the text. */
 export type Known = {readonly text: string; readonly cast: Cast; readonly outlets: readonly OutletMention[]};
 
-const whoOf = ({name, kind, role}: Member): Who => ({name, kind, ...(role !== undefined && {role})});
+const whoOf = ({name, kind, role}: Person): Who => ({name, kind, ...(role !== undefined && {role})});
 
 function pronoun(known: Known, word: string, at: number): Who | undefined {
   const member = known.cast.pronouns.get(at);
@@ -48,6 +49,8 @@ function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: S
   const words = phrase ? sentence.tokens.slice(phrase.from + 1, phrase.head + 1).map(token => token.lower) : [];
   const member = first?.lower === 'the' ? known.cast.byOffice(words, span.from) : undefined;
   if (member) return whoOf(member);
+  const unnamed = known.cast.unnamed.get(first?.from ?? -1);
+  if (unnamed) return whoOf(unnamed);
   const name = known.text.slice(span.from, span.to);
   if (isDocumentNoun(noun)) return {name, kind: 'document'};
   if (isBodyNoun(noun)) return {name, kind: 'organisation'};

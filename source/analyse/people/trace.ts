@@ -1,5 +1,5 @@
 import type {ReadSentence} from '../reading.ts';
-import type {Member} from './cast.ts';
+import type {Person} from './person.ts';
 
 /** In what part of a sentence somebody is named: as whoever says something, as another subject, as that of a clause within one, as owner, or elsewhere. */
 export type Part = 'speaker' | 'subject' | 'inner' | 'owner' | 'other';
@@ -15,7 +15,7 @@ export type Spot = {
 
 /** What is remembered of somebody while a text is read. */
 export type Trace = {
-  readonly member: Member;
+  readonly member: Person;
   times: number;
   /** The last mention, in the strongest part that they have in its sentence. */
   last: Spot;
@@ -25,7 +25,7 @@ export type Trace = {
   subject: Spot | undefined;
   spoke: Spot | undefined;
   bound: Spot | undefined;
-  /** The gender as far as known, from pronouns as well. */
+  /** The gender that the last pronoun for them told. */
   gender: 'm' | 'f' | undefined;
 };
 
@@ -37,8 +37,8 @@ function stronger(one: Spot, other: Spot): Spot {
 }
 
 /** The trace of somebody after one more mention. */
-export function traced(before: Trace | undefined, member: Member, spot: Spot, bound: boolean, first: boolean): Trace {
-  const none = {subject: undefined, spoke: undefined, bound: undefined, gender: member.gender};
+export function traced(before: Trace | undefined, member: Person, spot: Spot, bound: boolean, first: boolean): Trace {
+  const none = {subject: undefined, spoke: undefined, bound: undefined, gender: undefined};
   const trace: Trace = before ?? {member, times: 0, last: spot, first, ...none};
   trace.times++;
   trace.first = first || (trace.first && trace.last.count === spot.count);
@@ -64,16 +64,22 @@ export function laterFirst(one: Trace, other: Trace): number {
   return other.last.count - one.last.count || other.last.chunk - one.last.chunk;
 }
 
-/** Who of all was last in some part. */
+/** The gender a pronoun tells, and who of all was last in some part. */
 export type Latest = {
-  readonly spoke: Member | undefined;
-  readonly bound: Member | undefined;
-  readonly opened: Member | undefined;
+  readonly wanted: 'm' | 'f';
+  readonly spoke: Person | undefined;
+  readonly bound: Person | undefined;
+  readonly opened: Person | undefined;
 };
+
+function genderSign({member, gender}: Trace, wanted: 'm' | 'f'): string {
+  if (member.gender) return 'gender told';
+  return gender === undefined ? 'gender open' : `gender ${gender === wanted}`;
+}
 
 /** What speaks for or against somebody as the one whom a pronoun means: structure only, no names. */
 export function signsOf(trace: Trace, here: Spot, rank: number, latest: Latest, quoted: string): string[] {
-  const {last, member, times, bound, gender, first, spoke, subject} = trace;
+  const {last, member, times, bound, first, spoke, subject} = trace;
   const name = member.name.split(' ').at(-1) ?? '';
   const near = steps(here.count - last.count, [0, 1, 2]);
   const paragraphs = above(last, here);
@@ -87,7 +93,7 @@ export function signsOf(trace: Trace, here: Spot, rank: number, latest: Latest, 
     `rank ${steps(rank, [0, 1])} ${here.part}`,
     `rank ${steps(rank, [0, 1])} ${paragraphs}`,
     `times ${steps(times, [1, 2, 4, 9])}`,
-    `gender ${gender ? 'told' : 'open'}`,
+    genderSign(trace, latest.wanted),
     spotted('bound', bound, here),
     spotted('spoke', spoke, here),
     `subject ${subject ? far(subject, here) : 'never'}`,
@@ -95,6 +101,7 @@ export function signsOf(trace: Trace, here: Spot, rank: number, latest: Latest, 
   if (latest.spoke === member) signs.push(`spoke last ${paragraphs}`);
   if (latest.bound === member) signs.push(`bound last ${paragraphs}`);
   if (latest.opened === member) signs.push(`opened ${near}`);
+  if (member.open === true) signs.push('open');
   if (quoted.includes(name)) signs.push('inside');
   return signs;
 }
