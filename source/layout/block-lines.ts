@@ -1,3 +1,4 @@
+import type {Span} from '../model.ts';
 import {cells, truncate} from './cells.ts';
 import {type Line, lineOf, type Ornament, type Setting} from './line.ts';
 import {tableLines} from './table-lines.ts';
@@ -51,15 +52,23 @@ export function quoteBars(depth: number): readonly Ornament[] {
   }));
 }
 
-function codeLines({document, block, index, width}: Setting): readonly Line[] {
+/** The rows of one line of code: where it goes on, it is set further in than it began. */
+function codeRows({document, index, width}: Setting, {from, to}: Span, indent: number): readonly Line[] {
+  const own = document.text.slice(from, to).search(/\S/);
+  const further = indent > 0 && own + 2 < (width - indent) / 2 ? own + 2 : 0;
+  const rows = wrapVerbatim(document.text, {from, to}, width - indent, width - indent - further);
+  return rows.map((row, at) => lineOf(index, row, at === 0 ? indent : indent + further));
+}
+
+function codeLines(setting: Setting): readonly Line[] {
+  const {document, block, index, width} = setting;
   const lines: Line[] = [];
   const indent = width > 2 * leastColumns ? 2 : 0;
   for (let from = block.from; from < block.to; ) {
     const end = document.text.indexOf('\n', from);
     const to = end === -1 || end > block.to ? block.to : end;
     if (to === from) lines.push({from, to, block: index, parts: [], ornaments: []});
-    for (const row of to > from ? wrapVerbatim(document.text, {from, to}, width - indent) : [])
-      lines.push(lineOf(index, row, indent));
+    for (const line of to > from ? codeRows(setting, {from, to}, indent) : []) lines.push(line);
     from = to + 1;
   }
   return lines;

@@ -145,7 +145,24 @@ function wrapLine(text: string, span: Span, width: number, hyphens?: Hyphens): r
   return rows && fits ? rows : wrapGreedy(text, span, width);
 }
 
-/** Breaks a line of code into rows without touching its spaces. */
-export function wrapVerbatim(text: string, span: Span, width: number): readonly Span[] {
-  return breakWord(text.slice(span.from, span.to), span.from, width);
+/** How much of a row of code is filled at least when it ends at a space. */
+const wellFilled = 2 / 3;
+
+/** Where a row of code ends that would break a word: after the last space, unless that leaves too much of the row empty. */
+function codeBreak(text: string, {from, to}: Span): number {
+  const space = text.lastIndexOf(' ', to - 1);
+  return space + 1 - from > (to - from) * wellFilled ? space + 1 : to;
+}
+
+/** Breaks a line of code into rows without touching its spaces; the rows after the first have `rest` columns. */
+export function wrapVerbatim(text: string, span: Span, width: number, rest = width): readonly Span[] {
+  const rows: Span[] = [];
+  for (let from = span.from, room = width; from < span.to; room = rest) {
+    const some = Math.min(span.to, from + 4 * room + 100);
+    const [first = {from, to: some}] = breakWord(text.slice(from, some), from, room);
+    const to = first.to === span.to ? first.to : codeBreak(text, first);
+    rows.push({from, to});
+    from = to;
+  }
+  return rows;
 }

@@ -33,3 +33,11 @@ test('who somebody is stands before the name or behind it', () => {
   assert.equal(named('Jane Lee'), 'city engineer');
   assert.equal(named('Tom Rust'), 'Mayor');
 });
+
+test('the raised number of a note belongs to the sentence it stands behind', () => {
+  assert.deepEqual(sentences('The bridge is shut.¹ “It leaks.”² She left.'), [
+    'The bridge is shut.¹',
+    '“It leaks.”²',
+    'She left.',
+  ]);
+});

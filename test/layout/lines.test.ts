@@ -156,3 +156,12 @@ test('a table that fits stands in columns under a rule', () => {
   const rows = linesOf(document, 0, 30).map(line => shown(document, line));
   assert.deepEqual(rows, ['River  Level', '─────  ─────', 'Ouse   4 m']);
 });
+
+test('a line of code that is too long goes on after a space, set further in than it began', () => {
+  const builder = new Builder().verbatim('if wet:\n    call(the_mayor, the_ferry, the_bridge)\nend');
+  const document = builder.close({kind: 'code'}).done({address: 'a', type: 'text/plain'}, {title: ''});
+  assert.deepEqual(
+    linesOf(document, 0, 34).map(line => shown(document, line)),
+    ['  if wet:', '      call(the_mayor, the_ferry, ', '        the_bridge)', '  end'],
+  );
+});

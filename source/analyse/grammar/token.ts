@@ -14,8 +14,9 @@ export type Token = Span & {
 const abbreviated =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Pres|Rev|Hon|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|No|vs|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|al|etc|Ave|Blvd|Mt|Ft|Assn|Dept)$/;
 
+// The raised number of a note is no word: the sentence ends before it.
 const pattern =
-  /(?:\p{L}\.){2,}|[’'](?:s|re|ve|ll|d|m)(?![\p{L}\d])|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-–.&/](?=[\p{L}\d])[\p{L}\p{M}\d]+|[’'](?!(?:s|re|ve|ll|d|m)(?![\p{L}\d]))[\p{L}\p{M}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[\p{L}%-][\p{L}\d-]*)?|…|\.{3,}|--+|[^\s]/gu;
+  /(?:\p{L}\.){2,}|[’'](?:s|re|ve|ll|d|m)(?![\p{L}\d])|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-–.&/](?=[\p{L}\d])[\p{L}\p{M}\d]+|[’'](?!(?:s|re|ve|ll|d|m)(?![\p{L}\d]))[\p{L}\p{M}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[\p{L}%-][\p{L}\d-]*)?|…|\.{3,}|--+|[^\s\u00b2\u00b3\u00b9\u2070-\u207e]/gu;
 
 const stops = new Map<string, Tag>(
   Object.entries({

@@ -4,6 +4,7 @@ import {writeStandfirst, writeTitle} from '../masthead.ts';
 import {markCaptions} from './captions.ts';
 import {contentOf} from './content.ts';
 import {dropFurniture} from './furniture.ts';
+import {partLabels} from './glued.ts';
 import {dropHidden} from './hidden.ts';
 import {dropLeftovers} from './leftovers/index.ts';
 import {linksOf} from './links.ts';
@@ -30,6 +31,7 @@ export function extract(html: string, trace?: Trace): {readonly head: PageHead; 
   const content = withLost(page, contentOf(page, weigh(page)), head);
   dropLeftovers(content, head, trace);
   markCaptions(content);
+  partLabels(content);
   return {head, content};
 }
 

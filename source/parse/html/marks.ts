@@ -1,4 +1,4 @@
-import {type Element, findAll} from './tree.ts';
+import {type Element, findAll, textOf} from './tree.ts';
 
 const romans: readonly (readonly [number, string])[] = [
   [10, 'x'],
@@ -56,4 +56,10 @@ export function languageOf(pre: Element): string | undefined {
     one => one.attributes.get('class') ?? '',
   );
   return classes.map(names => /(?:^|\s)(?:lang|language|brush)[-:]\s*([\w+#-]{1,20})/.exec(names)?.[1]).find(Boolean);
+}
+
+/** For the page that numbers its items itself: `<li><span>35.</span>Role of exercise`. */
+export function ownMarker({children}: Element): Element | undefined {
+  const first = children.find(child => typeof child !== 'string' || child.trim() !== '');
+  return first !== undefined && typeof first !== 'string' && /^\d{1,3}[.)\]]$/.test(textOf(first)) ? first : undefined;
 }

@@ -1,7 +1,8 @@
 import type {InlineKind} from '../../model.ts';
 import type {Builder, Closing} from '../builder.ts';
-import {languageOf, listMarkers} from './marks.ts';
+import {languageOf, listMarkers, ownMarker} from './marks.ts';
 import {pictureOf} from './picture.ts';
+import {raised} from './raised.ts';
 import {isGrid, rowsOf} from './tables.ts';
 import {type Element, isBlock, type Node, rawTextOf, textOf} from './tree.ts';
 
@@ -51,6 +52,7 @@ export class Writer {
     if (typeof node === 'string') this.#words(node, place);
     else if (node.name === 'br') this.#breaks++;
     else if (isBlock(node)) this.#block(node, place);
+    else if (node.name === 'sup') this.#inline(raised(node), place);
     else this.#inline(node, place);
   }
 
@@ -160,12 +162,6 @@ export class Writer {
     for (const child of item.children) if (child !== own) this.#node(child, inner);
     this.#end(inner);
   }
-}
-
-/** For the page that numbers its items itself: `<li><span>35.</span>Role of exercise`. */
-function ownMarker({children}: Element): Element | undefined {
-  const first = children.find(child => typeof child !== 'string' || child.trim() !== '');
-  return first !== undefined && typeof first !== 'string' && /^\d{1,3}[.)\]]$/.test(textOf(first)) ? first : undefined;
 }
 
 /** The place that an element makes for what it holds. */

@@ -40,3 +40,23 @@ test('two line breaks part paragraphs, one parts lines', () => {
     'Another.',
   ]);
 });
+
+test('powers and the numbers of notes are raised, and a note still leads to its place', () => {
+  const {text, inlines} = read(
+    `<p>${sentence}</p><p>It costs 10<sup>6</sup> euros.<sup><a href="#n2">2</a></sup> The 19<sup>th</sup> bridge.</p><p id="n2">Says the mayor.</p>`,
+  );
+  assert.match(text, /It costs 10⁶ euros\.² The 19th bridge\./);
+  assert.deepEqual(
+    inlines.map(inline => inline.kind === 'link' && [inline.href, text.slice(inline.from, inline.to)]),
+    [['#n2', '²']],
+  );
+});
+
+test('a label and what it labels are words apart, and a word in two colours is one', () => {
+  const {text} = read(
+    `<p>${sentence}</p><p><span>Crossing time</span><span>35 min</span></p><p><b>Summary:</b>The bridge is shut.</p><p>The mayor’s Mac<b>Donald</b> and <span>foot</span><span>bridge</span>.</p>`,
+  );
+  assert.match(text, /Crossing time 35 min/);
+  assert.match(text, /Summary: The bridge/);
+  assert.match(text, /MacDonald and footbridge\./);
+});

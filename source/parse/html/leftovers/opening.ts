@@ -30,7 +30,7 @@ export function* opening({all}: Lines, head: Head): Iterable<Line> {
   const start = top.findIndex(isStart);
   for (const [at, line] of top.entries()) {
     const text = bare(line.text);
-    if (text === bare(title) || (text !== '' && text === bare(summary))) yield line;
+    if (text === bare(title) || text === `title${bare(title)}` || (text !== '' && text === bare(summary))) yield line;
     if (line.level > 0 || (start >= 0 && at >= start)) continue;
     const named = names.some(name => text.startsWith(name) || (text.includes(name) && line.words < 8));
     if (

@@ -7,5 +7,10 @@ const longest = 30;
 /** For the page that points to others between its paragraphs: “Related: Who pays for the bridge”, most of it a link. */
 export function* pointers({all}: Lines): Iterable<Line> {
   for (const line of all)
-    if (line.words <= longest && line.linked * 2 >= line.words && points.test(line.text)) yield line;
+    if (
+      line.words <= longest &&
+      (line.linked * 2 >= line.words || (line.bold && line.linked > 0)) &&
+      points.test(line.text)
+    )
+      yield line;
 }
