@@ -9,12 +9,15 @@ export type Start = {readonly time: number; readonly cpu: number};
 /** True once there are words: a program may ask the terminal something before. */
 export const isShown = (session: Session): boolean => /[a-z]{5}/.test(wordsOf(session.text()));
 
+/** How many seconds a program must have done nothing to be at rest: V8 tidies up some seconds after the last work. */
+const restful = 8;
+
 /** Waits until a program has nothing more to do: a long text is read in and analysed in the background. */
 export async function rested(session: Session): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0, quiet = 0; tries < 120 && quiet < restful; tries += 1) {
     const used = cpuOf(session.pid);
     await wait(1000);
-    if (cpuOf(session.pid) - used < 30) return;
+    quiet = cpuOf(session.pid) - used < 30 ? quiet + 1 : 0;
   }
 }
 
