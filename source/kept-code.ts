@@ -103,20 +103,23 @@ export function keepCode(path: string, kept: Code): void {
 }
 
 /** The parts of the program: `need` runs one when it is first asked for, `count` tells how many have run. */
-export type Parts = {readonly need: (name: string) => unknown; readonly count: () => number};
+export type Parts = {readonly need: Need; readonly count: () => number};
 
-type Entry = (require: NodeJS.Require, folder: string, file: string) => Parts;
+/** Gives a part of the program, or a module, by its name. */
+export type Need = (name: string) => unknown;
+
+type Entry = (outside: Need, folder: string, file: string) => Parts;
 
 /**
- * The parts in a file of the build. What V8 has compiled of them is kept in the file `kept`, in `learning` milliseconds, or at an
+ * The parts in a file of the build; what is not in it is had from `outside`. What V8 has compiled of them is kept in the file `kept`, in `learning` milliseconds, or at an
  * end before: only what has run by then is needed for a first screen. It is kept anew when other parts have run than before.
  */
-export function partsOf(path: string, kept: string | undefined, learning: number): Parts {
+export function partsOf(path: string, outside: Need, kept: string | undefined, learning: number): Parts {
   const known = kept === undefined ? undefined : readCode(kept);
   // The build writes ASCII: read as bytes, the text takes half the room and no decoding.
   const source = readFileSync(path, 'latin1');
   const script = new Script(source, {filename: path, ...(known && {cachedData: known.code})});
-  const parts = (script.runInThisContext() as Entry)(require, dirname(path), path);
+  const parts = (script.runInThisContext() as Entry)(outside, dirname(path), path);
   const usual = script.cachedDataRejected ? 0 : (known?.count ?? 0);
   if (kept === undefined) return parts;
   const timer = setTimeout(keep, learning).unref();

@@ -1,9 +1,11 @@
 // The way into the built program, and the first thing that runs. It asks for no more than it needs: all of it is before the first screen.
 import Module from 'node:module';
-import {partsOf} from './kept-code.ts';
+import {type Need, type Parts, partsOf} from './kept-code.ts';
 
-/** What the parts of the build are in their present form, as a name: the build says it. */
-declare const partsName: string;
+// What the build says of its two files: names for their present forms, and which parts are in the second.
+declare const firstForm: string;
+declare const moreForm: string;
+declare const moreParts: readonly string[];
 
 /** How long V8 may learn which functions the first screen needs, in milliseconds. */
 const learning = 500;
@@ -19,14 +21,21 @@ function folder(): string | undefined {
 
 const kept = folder();
 
-/** Asks for a part of the build by its name, or for a module of Node’s. */
-export const {need} = partsOf(
-  `${__dirname}/parts.js`,
-  kept && `${kept}/${partsName}-${process.version}-${process.arch}`,
-  learning,
-);
+const gathered = (file: string, form: string, outside: Need): Parts =>
+  partsOf(`${__dirname}/${file}`, outside, kept && `${kept}/${form}-${process.version}-${process.arch}`, learning);
 
-// What is not in that one file is kept by Node itself, where it can (22.8 and newer).
+let more: Parts | undefined;
+
+const elsewhere: Need = name => {
+  if (!moreParts.includes(name)) return require(name);
+  more ??= gathered('more.js', moreForm, name => need(name));
+  return more.need(name);
+};
+
+/** Asks for a part of the build by its name, or for a module of Node’s. */
+export const {need} = gathered('parts.js', firstForm, elsewhere);
+
+// What is not in these files is kept by Node itself, where it can (22.8 and newer).
 const {enableCompileCache} = Module as {readonly enableCompileCache?: (folder: string) => void};
 if (kept) enableCompileCache?.(kept);
 // A thread asks for parts, too, and is no start.

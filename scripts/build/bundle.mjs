@@ -11,14 +11,18 @@ import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
 import {partsForLater, whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
 
-/** Where the ways in begin: these parts, with all that they cannot begin without, are gathered into one file. */
-const ways = [
-  ...['source/cli.ts', 'source/read.ts', 'source/printing.ts', 'source/parse/index.ts', 'source/analyse/index.ts'],
-  ...['package-markdown-it.js', 'package-wrap-ansi.js', 'package-string-width.js', 'package-ask.js'],
-];
+/** What the program begins with, and what it goes on with for most texts: each with all that it needs, in one file. */
+const files = {
+  'parts.js': ['source/cli.ts', 'source/read.ts', 'source/printing.ts'],
+  'more.js': [
+    ...['source/parse/index.ts', 'source/analyse/index.ts'],
+    ...['package-markdown-it.js', 'package-wrap-ansi.js', 'package-string-width.js', 'package-ask.js'],
+  ],
+};
 
 /** The file that is started. */
-async function launcher(folder, partsName) {
+async function launcher(folder, gathered) {
+  const {'parts.js': first, 'more.js': more} = gathered;
   await build({
     entryPoints: ['source/launch.ts'],
     outfile: join(folder, 'cli.js'),
@@ -28,7 +32,11 @@ async function launcher(folder, partsName) {
     target: 'node20.19',
     minify: true,
     banner: {js: '#!/usr/bin/env node'},
-    define: {partsName: JSON.stringify(partsName)},
+    define: {
+      firstForm: JSON.stringify(first.form),
+      moreForm: JSON.stringify(more.form),
+      moreParts: JSON.stringify(more.parts),
+    },
   });
 }
 
@@ -67,7 +75,7 @@ export async function bundle(entries, folder) {
     ],
   });
   await toCommonJs(folder);
-  await launcher(folder, await gather(folder, metafile, ways));
+  await launcher(folder, await gather(folder, metafile, files));
   await writeFile(join(folder, 'third-party-notices.txt'), noticesOf(metafile));
   return metafile;
 }

@@ -34,24 +34,38 @@ const moved = (code, names) =>
 /** As ASCII, which is read fastest: esbuild leaves letters beyond it only in patterns, where an escape means the same. */
 const escaped = code => code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/**
- * Puts the parts that the program's ways in begin with into one file, parts.js, and returns a name for its present form. To find,
- * read and compile twenty small ones takes 8 ms of a start, and V8 keeps one file with all functions that have run
- * (source/kept-code.ts). Each part runs when it is first asked for, as before.
- */
-export async function gather(folder, metafile, ways) {
-  const outputs = byName(metafile);
+/** The parts that some of the ways begin with, and no other file has. */
+function partsFor(outputs, ways, taken) {
   const starts = [...outputs].filter(([name, {entryPoint}]) => ways.includes(entryPoint) || ways.includes(name));
   const names = new Set(starts.flatMap(([name]) => [...closureOf(outputs, name)]));
+  return [...names].filter(name => !taken.has(name)).sort();
+}
+
+/**
+ * Puts the parts that the program's ways in begin with into few files, as `files` says, and returns for each which parts are in
+ * it, and a name for its present form. To find, read and compile twenty small ones takes 8 ms of a start, and V8 keeps one file with
+ * all functions that have run (source/kept-code.ts). Each part runs when it is first asked for, as before.
+ */
+export async function gather(folder, metafile, files) {
+  const outputs = byName(metafile);
   const read = name => readFile(join(folder, name), 'utf8');
-  const bodies = [];
-  for (const name of [...names].sort())
-    bodies.push(`${JSON.stringify(`./${name}`)}(module,exports,require){${plain(await read(name))}\n}`);
-  const text = `${head}${bodies.join(',\n')}${foot}\n`;
-  await writeFile(join(folder, 'parts.js'), escaped(text));
-  for (const name of outputs.keys()) {
-    if (names.has(name)) await rm(join(folder, name));
-    else if (name.endsWith('.js')) await writeFile(join(folder, name), moved(await read(name), names));
+  const taken = new Set();
+  const gathered = {};
+  for (const [file, ways] of Object.entries(files)) {
+    const names = partsFor(outputs, ways, taken);
+    const bodies = [];
+    for (const name of names) {
+      taken.add(name);
+      bodies.push(`${JSON.stringify(`./${name}`)}(module,exports,require){${plain(await read(name))}\n}`);
+    }
+    const text = escaped(`${head}${bodies.join(',\n')}${foot}\n`);
+    await writeFile(join(folder, file), text);
+    const form = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    gathered[file] = {form, parts: names.map(name => `./${name}`)};
   }
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  for (const name of outputs.keys()) {
+    if (taken.has(name)) await rm(join(folder, name));
+    else if (name.endsWith('.js')) await writeFile(join(folder, name), moved(await read(name), taken));
+  }
+  return gathered;
 }
