@@ -1,4 +1,5 @@
 import {Compositor, halfBlocks, screenOf, withLinks} from './paint/index.ts';
+import {overlayOn} from './picture-overlay.ts';
 import type {Frame, Listing, ThemeName} from './reader/index.ts';
 import {gate} from './terminal/gate.ts';
 import {type ColorDepth, type Painter, painter, type Theme, themeFor, withStyles} from './theme/index.ts';
@@ -9,6 +10,8 @@ export type Looks = {
   readonly background: 'dark' | 'light';
   /** The terminal makes links of addresses. */
   readonly links?: boolean;
+  /** The terminal draws pixels. */
+  readonly pixels?: boolean;
   /** What the reader wants otherwise than the theme has it. */
   readonly colors?: Partial<Theme['styles']>;
 };
@@ -24,8 +27,26 @@ export type Display = {
   readonly setBackground: (background: 'dark' | 'light') => boolean;
 };
 
-const picturedIn = ({picture}: Frame, {depth, background}: Looks): readonly string[] =>
-  picture ? halfBlocks(picture.picture, {...picture, depth, background}) : [];
+const picturedIn = ({picture}: Frame, {depth, background, pixels}: Looks): readonly string[] =>
+  picture && !pixels ? halfBlocks(picture.picture, {...picture, depth, background}) : [];
+
+/** The painters of all themes, each made once; that of the page makes links, where the terminal has them. */
+function paintersOf({depth, links, colors}: Looks) {
+  const painters = new Map<string, Painter>();
+  const linking = new Map<Painter, Painter>();
+  const painterFor = (theme: ThemeName, background: Looks['background']): Painter => {
+    const look = themeFor(theme, background);
+    const made = painters.get(look.name) ?? painter(withStyles(look, colors ?? {}), depth, true);
+    painters.set(look.name, made);
+    return made;
+  };
+  const pagePaint = (paint: Painter): Painter => {
+    const made = linking.get(paint) ?? (links ? withLinks(paint) : paint);
+    linking.set(paint, made);
+    return made;
+  };
+  return {painterFor, pagePaint};
+}
 
 /**
  * A display that writes through `write`. Page and bars are painted here, panels and help are drawn by Ink, which is
@@ -44,24 +65,13 @@ export function displayOf(
   },
 ): Display {
   const compositor = new Compositor();
-  const painters = new Map<string, Painter>();
-  const linking = new Map<Painter, Painter>();
+  const overlay = looks.pixels ? overlayOn(write) : undefined;
+  const {painterFor, pagePaint} = paintersOf(looks);
   let {background} = looks;
   let draw: DrawListing | undefined;
   let isLoading = false;
   let drawn: {readonly listing: Listing; readonly paint: Painter; readonly rows: readonly string[]} | undefined;
 
-  const painterFor = (theme: ThemeName): Painter => {
-    const look = themeFor(theme, background);
-    const made = painters.get(look.name) ?? painter(withStyles(look, looks.colors ?? {}), looks.depth, true);
-    painters.set(look.name, made);
-    return made;
-  };
-  const pagePaint = (paint: Painter): Painter => {
-    const made = linking.get(paint) ?? (looks.links ? withLinks(paint) : paint);
-    linking.set(paint, made);
-    return made;
-  };
   const load = (): void => {
     if (isLoading) return;
     isLoading = true;
@@ -78,15 +88,20 @@ export function displayOf(
   };
   return {
     show: (frame, theme) => {
-      const paint = painterFor(theme);
+      const paint = painterFor(theme, background);
       const list = frame.list ? rowsOf(frame.list, paint) : [];
       // Until Ink is there the screen stays as it is: half a frame is worse than one a moment later.
       if (!list) return load();
       const pictured = picturedIn(frame, {...looks, background});
+      if (overlay?.isNews(frame)) compositor.forget();
       const bytes = compositor.bytesFor(screenOf(frame, pagePaint(paint), list, pictured));
       if (bytes !== '') write(gate(bytes));
+      overlay?.draw(frame);
     },
-    forget: () => compositor.forget(),
+    forget: () => {
+      compositor.forget();
+      overlay?.forget();
+    },
     setBackground: told => {
       const isNews = told !== background;
       background = told;

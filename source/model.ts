@@ -164,7 +164,13 @@ export type Article = Document & {
 };
 
 /** A picture as it is drawn: red, green and blue of each pixel, row by row from the upper left, three bytes a pixel. */
-export type Picture = {readonly width: number; readonly height: number; readonly pixels: Uint8Array};
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+  /** The same, packed (zlib), where a terminal is to draw them itself. */
+  readonly packed?: Uint8Array;
+};
 
 type SettingRole = 'title' | 'heading' | 'subheading' | 'summary' | 'dateline' | 'caption' | 'code';
 type InlineRole = 'strong' | 'emphasis' | 'deleted' | 'link' | 'ornament';

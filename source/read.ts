@@ -18,6 +18,7 @@ import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {askBackground, backgroundOf} from './terminal/modes.ts';
+import {drawsPixels} from './terminal/pixels.ts';
 import {setMouse, takeTerminal} from './terminal/screen.ts';
 import type {Choices} from './usage.ts';
 
@@ -30,7 +31,13 @@ const loadInk = async () => (await import('./view/index.tsx')).drawListing;
 function makeDisplay(choices: Choices, {colors}: Settings, again: () => void): Display {
   const depth = colorDepth({env: process.env, platform: process.platform, isTerminal: true, wanted: choices.color});
   return displayOf(
-    {depth, background: backgroundOf(process.env) ?? 'dark', links: showsLinks(process.env), ...(colors && {colors})},
+    {
+      depth,
+      background: backgroundOf(process.env) ?? 'dark',
+      links: showsLinks(process.env),
+      pixels: depth > 0 && drawsPixels(process.env),
+      ...(colors && {colors}),
+    },
     {write, loadInk, again},
   );
 }

@@ -45,6 +45,25 @@ test('a picture is drawn in half blocks when it is asked for, and goes with Esc'
   assert.deepEqual(await terminal.exit(), {code: 0, leftovers: []});
 });
 
+test('a terminal that draws pixels is given them, once, and is told to take them away', async context => {
+  const kitty = {...env, TERM: 'xterm-kitty'};
+  const terminal = await start(context, [join(folderOf(context), 'story.md')], {columns: 80, rows: 24, env: kitty});
+  await terminal.until('p picture');
+  await terminal.press('p');
+  await terminal.until('Esc back');
+  await terminal.quiet(200);
+  const sent = (): number => terminal.written().split('\u001b_Ga=T,f=24,o=z,s=120,v=80,').length - 1;
+  assert.equal(sent(), 1);
+  assert.doesNotMatch(terminal.screen().join(''), /▀/);
+  await terminal.resize(60, 20);
+  assert.equal(sent(), 2);
+  await terminal.press('escape');
+  await terminal.until(screen => screen.some(row => row.includes('By day')));
+  assert.ok(terminal.written().lastIndexOf('\u001b_Ga=d,d=A,q=2') > terminal.written().lastIndexOf('\u001b_Ga=T'));
+  await terminal.press('q');
+  assert.deepEqual(await terminal.exit(), {code: 0, leftovers: []});
+});
+
 test('a JPEG is shown from its link, and what is no picture ends in a sentence with its caption', async context => {
   const terminal = await start(context, [join(folderOf(context), 'story.md')], {columns: 80, rows: 24, env});
   await terminal.until('p picture');
