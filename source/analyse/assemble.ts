@@ -1,6 +1,7 @@
 import type {Article, Attribution, Citation, Quote, Source} from '../model.ts';
 import {attributed, type Found} from './attribution/attribute.ts';
 import {tells} from './attribution/candidate.ts';
+import {nestedIn} from './attribution/nested.ts';
 import {weigh} from './attribution/ranker.ts';
 import type {Choice} from './attribution/speakers.ts';
 import {speechFeatures} from './attribution/speech.ts';
@@ -72,7 +73,7 @@ function spokenOf(
   models: Models,
   choices: ReadonlyMap<number, Choice>,
 ): {readonly speech: boolean; readonly found?: Found; readonly paragraph: number}[] {
-  return prepared.reading.quotations.map((_, index) => {
+  const spoken = prepared.reading.quotations.map((_, index) => {
     const choice = choices.get(index);
     const speech = isSpeech(prepared, index, choice, models);
     const found =
@@ -80,6 +81,11 @@ function spokenOf(
         ? attributed(prepared.known, choice.candidate.sentence, {...choice.candidate, ...choice})
         : undefined;
     return {speech, ...(found && {found}), paragraph: choice?.candidate.sentence.paragraph ?? -1};
+  });
+  const nested = nestedIn(prepared, outer => spoken[outer]?.found);
+  return spoken.map((one, index) => {
+    const found = nested.get(index);
+    return found ? {...one, speech: true, found} : one;
   });
 }
 

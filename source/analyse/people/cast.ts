@@ -31,6 +31,8 @@ export type Cast = {
   readonly byPlace: ReadonlyMap<number, Placed>;
   /** Whom words like “the Tehran prosecutor”, in lower case and without “the”, mean at a place. */
   readonly byOffice: (words: readonly string[], at: number) => Member | undefined;
+  /** Whoever of that surname was named last before a place. */
+  readonly bySurname: (word: string, at: number) => Member | undefined;
   readonly pronouns: Pronouns;
   /** Those without a name, by the place where the noun phrase begins. */
   readonly unnamed: ReadonlyMap<number, Person>;
@@ -136,5 +138,5 @@ export function castOf(reading: Reading, outlets: readonly OutletMention[], judg
   const persons = proved(first, found);
   const members = first.map(one => persons.get(one) ?? one);
   const pronouns = new Map([...found].map(([at, one]) => [at, persons.get(one) ?? one] as const));
-  return {members, byPlace: placed(members), byOffice, pronouns, unnamed: unnamed.byPlace};
+  return {members, byPlace: placed(members), byOffice, bySurname, pronouns, unnamed: unnamed.byPlace};
 }

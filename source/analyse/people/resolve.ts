@@ -12,7 +12,8 @@ export type Who = {readonly name: string; readonly kind: SourceKind; readonly ro
 /** What resolution looks at: everybody named, the outlets, and the text. */
 export type Known = {readonly text: string; readonly cast: Cast; readonly outlets: readonly OutletMention[]};
 
-const whoOf = ({name, kind, role}: Person): Who => ({name, kind, ...(role !== undefined && {role})});
+/** Somebody as a source. */
+export const whoOf = ({name, kind, role}: Person): Who => ({name, kind, ...(role !== undefined && {role})});
 
 function pronoun(known: Known, word: string, at: number): Who | undefined {
   const member = known.cast.pronouns.get(at);
