@@ -9,7 +9,10 @@ const results = (asked.length > 0 ? asked : versions).map(version => {
   console.log(`\nNode ${stdout.trim()}`);
   // The tests run on the Node at hand; the program under test on the other.
   const env = {...process.env, BROADSHEET_NODE: node};
-  const {status} = spawnSync('npm', ['run', '-s', 'unit', '--', 'terminal.test', 'cli.test'], {stdio: 'inherit', env});
+  const {status} = spawnSync('npm', ['run', '-s', 'unit', '--', 'terminal.test', 'cli.test', 'permission.test'], {
+    stdio: 'inherit',
+    env,
+  });
   return {version: stdout.trim(), ok: status === 0};
 });
 console.log(`\n${results.map(({version, ok}) => `${version}\t${ok ? 'works' : 'FAILS'}`).join('\n')}`);

@@ -67,14 +67,14 @@ function merge(found: Article, sources: Sources): Pick<Findings, 'quotes' | 'cit
   };
 }
 
+/** What has been found so far, and the share of the text that is done, from 0 to 1. */
+export type Found = {readonly findings: Findings; readonly share: number};
+
 /**
- * Analyses a long document portion by portion: what has been found so far, each time twice as much of the text is done, and at
- * the end. The share that is done comes with it, from 0 to 1. A pronoun is not followed from one portion into the next.
+ * Analyses a long document portion by portion and stops after each, so that others can have their turn: gives what has been found
+ * so far each time twice as much of the text is done, and at the end. A pronoun is not followed from one portion into the next.
  */
-export function* findInPortions(
-  document: Document,
-  size = usual,
-): Generator<{readonly findings: Findings; readonly share: number}> {
+export function* portionByPortion(document: Document, size: number): Generator<Found | undefined> {
   const portions = portionsOf(document, size);
   const sources = new Sources();
   const parts: Pick<Findings, 'quotes' | 'citations' | 'sections'>[] = [];
@@ -82,13 +82,18 @@ export function* findInPortions(
     parts.push(merge(analyse({...document, blocks}), sources));
     const done = at + 1;
     const isTold = Number.isInteger(Math.log2(done)) || done === portions.length;
-    if (!isTold) continue;
-    const findings = {
-      sections: parts.flatMap(({sections}) => sections),
-      sources: sources.all,
-      quotes: parts.flatMap(({quotes}) => quotes),
-      citations: parts.flatMap(({citations}) => citations),
-    };
-    yield {findings, share: done / portions.length};
+    yield isTold ? {findings: together(parts, sources), share: done / portions.length} : undefined;
   }
+}
+
+const together = (parts: readonly Omit<Findings, 'sources'>[], sources: Sources): Findings => ({
+  sections: parts.flatMap(({sections}) => sections),
+  sources: sources.all,
+  quotes: parts.flatMap(({quotes}) => quotes),
+  citations: parts.flatMap(({citations}) => citations),
+});
+
+/** The same without the stops at which there is nothing to tell. */
+export function* findInPortions(document: Document, size = usual): Generator<Found> {
+  for (const found of portionByPortion(document, size)) if (found) yield found;
 }

@@ -77,5 +77,5 @@ export async function readIn(
   if (document.text.length <= short) return arrived((await import('./analyse/index.ts')).analyse(document), 1);
   if (!isWhole) arrived(unread(document), 0);
   const {analyseElsewhere} = await import('./analyst.ts');
-  await analyseElsewhere(raw, (findings, share) => arrived({...document, ...findings}, share));
+  await analyseElsewhere(raw, document, (findings, share) => arrived({...document, ...findings}, share));
 }

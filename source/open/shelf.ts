@@ -10,10 +10,19 @@ export type ShelfEntry = {
   readonly summary: string;
 };
 
+/** Whether something is there to be read; where Node is told to keep its eyes off, there is nothing. */
+function isThere(path: string): boolean {
+  try {
+    return existsSync(path);
+  } catch {
+    return false;
+  }
+}
+
 /** Looks upwards from `folder` for the articles: the same walk from source, from the bundle and from an installed package. */
 function articlesAbove(folder: string): string | undefined {
   const articles = join(folder, 'articles');
-  if (existsSync(articles) && existsSync(join(folder, 'package.json'))) return articles;
+  if (isThere(articles) && isThere(join(folder, 'package.json'))) return articles;
   return dirname(folder) === folder ? undefined : articlesAbove(dirname(folder));
 }
 
@@ -54,7 +63,7 @@ const isName = (address: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(address
 /** The path of the shelf's article of that name; undefined when there is none. Only bare names can be on the shelf. */
 export function shelfPath(name: string, folder = shelfFolder()): string | undefined {
   const path = join(folder, `${name}.md`);
-  return isName(name) && existsSync(path) ? path : undefined;
+  return isName(name) && isThere(path) ? path : undefined;
 }
 
 // Not localeCompare: the first use of it in a process takes 5 ms, and dates and names are ASCII.

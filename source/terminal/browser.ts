@@ -14,12 +14,13 @@ export function browserProgram(
 export function openInBrowser(href: string): Promise<boolean> {
   if (!URL.canParse(href) || !/^https?:$/.test(new URL(href).protocol)) return Promise.resolve(false);
   const {command, args} = browserProgram(process.platform, new URL(href).href);
-  return new Promise(resolve => {
+  return new Promise<boolean>(resolve => {
     const child = spawn(command, args, {stdio: 'ignore', detached: true});
     child.on('error', () => resolve(false));
     child.on('spawn', () => {
       child.unref();
       resolve(true);
     });
-  });
+    // Where Node may start no programs, it throws.
+  }).catch(() => false);
 }

@@ -35,13 +35,14 @@ export const clipboardSequence = (text: string): string =>
   `\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u001b\\`;
 
 function run({command, args, encoding = 'utf8'}: Program, text: string): Promise<boolean> {
-  return new Promise(resolve => {
+  return new Promise<boolean>(resolve => {
     const child = spawn(command, args, {stdio: ['pipe', 'ignore', 'ignore']});
     child.on('error', () => resolve(false));
     child.on('exit', code => resolve(code === 0));
     child.stdin.on('error', () => {});
     child.stdin.end(text, encoding);
-  });
+    // Where Node may start no programs, it throws.
+  }).catch(() => false);
 }
 
 /** Puts words on the clipboard by the system's own program; false when there is none that works. */
