@@ -8,7 +8,7 @@ import {canonical} from './open/index.ts';
 import {openKept} from './opening.ts';
 import {listenedTo} from './output.ts';
 import {begin, type Effect, opened, type State, type Store, storeOf, told} from './reader/index.ts';
-import {sizeNow} from './session.ts';
+import {sizeNow, untilEnd} from './session.ts';
 import type {Settings} from './settings.ts';
 import {gate} from './terminal/gate.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
@@ -45,12 +45,6 @@ function startOf(article: Article, {choices, settings, keeping}: Around): State 
   });
 }
 
-function leave(keyboard: Keyboard, keeping: Keeping, code: number): never {
-  keyboard.give();
-  keeping.saveNow();
-  process.exit(code);
-}
-
 /**
  * Reads aloud, so to say: no screen is taken and nothing is drawn over; the page is printed line by line, and a key prints what it
  * brought. For screen readers, braille lines and terminals that only go forward.
@@ -63,7 +57,7 @@ export async function readLinear(addresses: readonly string[], around: Around): 
   keyboard.take();
   let before = startOf(article, around);
   const perform = async (effect: Effect, state: State): Promise<void> => {
-    if (effect.kind === 'quit') leave(keyboard, keeping, 0);
+    if (effect.kind === 'quit') return quit();
     if (effect.kind === 'redraw') return say(opened(state));
     if (effect.kind === 'mouse') return;
     if (effect.kind === 'picture') return say([`A picture, which is not drawn here: ${effect.caption}`]);
@@ -79,18 +73,17 @@ export async function readLinear(addresses: readonly string[], around: Around): 
       keeping.note(after, canonical(after.article.address));
     },
   });
+  const {quit, done} = untilEnd({store, keeping, keyboard});
   const world: World = {dispatch: action => store.dispatch(cleanedAction(action)), keeping, write};
   say([
     ...opened(before),
     ...(before.notice === undefined ? [] : [before.notice]),
     `${before.keys.nameOf('help')} tells the keys.`,
   ]);
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(keyboard, keeping, 143));
-  keyboard.onEnd(() => leave(keyboard, keeping, 129));
   keyboard.listen(inputs => {
     for (const action of actionsOf(inputs)) store.dispatch(action);
   });
-  return new Promise(() => {});
+  return process.exit(await done);
 }
 
 function suspend(keyboard: Keyboard): void {

@@ -11,7 +11,7 @@ import {listenedTo} from './output.ts';
 import {showsLinks} from './paint/index.ts';
 import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, isShort, readIn} from './reading-in.ts';
-import {nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
+import {followSize, nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
 import {type Settings, settingsOfUser} from './settings.ts';
 import {questionOf} from './terminal/background.ts';
 import {colorDepth} from './terminal/color.ts';
@@ -146,6 +146,7 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
   });
   const session: Session = {store, display, keeping, keyboard};
   const {quit, done} = untilEnd(session);
+  followSize(session);
   const world: World = {dispatch: action => store.dispatch(cleanedAction(action)), keeping, write};
   const perform = async (effect: Effect, state: State): Promise<void> => {
     if (effect.kind === 'quit') return answered().then(quit);

@@ -39,6 +39,11 @@ function resized({store, display}: Session): void {
   store.dispatch({kind: 'resize', size: sizeNow()});
 }
 
+/** Draws anew whenever the terminal has another size. */
+export function followSize(session: Session): void {
+  process.stdout.on('resize', () => resized(session));
+}
+
 /** Leaves for the shell; `fg` comes back, at another size perhaps. */
 export function suspend(session: Session): void {
   const {keyboard} = session;
@@ -64,7 +69,7 @@ const ends = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131} as const;
 export type Ending = {readonly quit: () => void; readonly done: Promise<number>};
 
 /** Listens for every end, and sees to it that the terminal is given back and the place saved, whichever comes. */
-export function untilEnd(session: Session): Ending {
+export function untilEnd(session: Omit<Session, 'display'>): Ending {
   const {store, keeping, keyboard} = session;
   let resolve: (code: number) => void = () => {};
   const done = new Promise<number>(settle => {
@@ -77,6 +82,7 @@ export function untilEnd(session: Session): Ending {
   };
   const end = (code: number): void => {
     giveTerminal();
+    keyboard.give();
     isOver = true;
     save();
     keyboard.close();
@@ -92,8 +98,9 @@ export function untilEnd(session: Session): Ending {
   keyboard.onEnd(() => end(ends.SIGHUP));
   process.on('exit', () => {
     giveTerminal();
-    if (!isOver) save();
+    if (isOver) return;
+    keyboard.give();
+    save();
   });
-  process.stdout.on('resize', () => resized(session));
   return {quit: () => end(0), done};
 }

@@ -58,19 +58,28 @@ const deaths: readonly Death[] = [
   ),
   thrown(
     'an exception while a frame is written',
-    `const {write} = process.stdout; process.stdout.write = (...args) => { process.stdout.write = write; throw new Error('a mistake of ours'); }; process.stdout.emit('resize')`,
+    `const {write} = process.stdout; process.stdout.write = (...args) => { process.stdout.write = write; throw new Error('a mistake of ours'); }; process.stdout.emit('resize'); process.stdin.emit('data', Buffer.from('j'))`,
   ),
   thrown('process.exit by somebody', 'process.exit(70)'),
+  thrown(
+    'an exception while the size changes',
+    `process.stdout.prependListener('resize', () => { throw new Error('a mistake of ours'); }); process.stdout.emit('resize')`,
+  ),
+  {
+    ...thrown('no more input', `process.stdin.destroy()`),
+    code: 129,
+  },
 ];
 
-/** What the reader is doing when it dies. */
-const moments: readonly (readonly [string, string])[] = [
+/** What the reader is doing when it dies: the keys that bring it there, and what it was started with. */
+const moments: readonly (readonly [string, string, ...(readonly string[])])[] = [
   ['reading', ''],
   ['in the middle', 'space space'],
   ['with help open', '?'],
   ['with a panel open', 't'],
   ['typing a search', '/ b r i'],
   ['after a jump', '/ 3 0 enter n'],
+  ['read line by line', 'space space', '--linear'],
 ];
 
 function placeKept(home: string): boolean {
@@ -84,11 +93,16 @@ function placeKept(home: string): boolean {
   }
 }
 
-async function die({folder, start}: Ground, {bring, code, mistake}: Death, keys: string): Promise<readonly string[]> {
+async function die(
+  {folder, start}: Ground,
+  {bring, code, mistake}: Death,
+  keys: string,
+  args: readonly string[],
+): Promise<readonly string[]> {
   const path = join(folder, 'bridges.txt');
   writeFileSync(path, bridges(80));
   if (mistake) writeFileSync(join(folder, 'mistake.cjs'), mistake);
-  const terminal = await start([path], {
+  const terminal = await start([...args, path], {
     env: {BROADSHEET_STRICT: '1', ...(mistake && {NODE_OPTIONS: `--require=${join(folder, 'mistake.cjs')}`})},
   });
   await terminal.until('Paragraph 3');
@@ -105,7 +119,10 @@ async function die({folder, start}: Ground, {bring, code, mistake}: Death, keys:
 
 /** Every way to end at every moment. */
 export const dying: readonly Fault[] = deaths.flatMap(death =>
-  moments.map(([moment, keys]) => ({name: `${death.name}, ${moment}`, run: ground => die(ground, death, keys)})),
+  moments.map(([moment, keys, ...args]) => ({
+    name: `${death.name}, ${moment}`,
+    run: ground => die(ground, death, keys, args),
+  })),
 );
 
 const alive = (pid: number): boolean => {

@@ -12,6 +12,8 @@ const few = new Set([
   'file: /dev/zero',
   'file: a file called "\\u001b]0;PWNED\\u0007.txt"',
   'SIGQUIT, with help open',
+  'SIGQUIT, read line by line',
+  'an exception in a timer, read line by line',
   'a rejection that nobody catches, typing a search',
   'an error with escape codes, in the middle',
   'the terminal is closed',
