@@ -1,19 +1,21 @@
-// Every hostile text of a folder through every way out: `npm run hostile -- [FOLDER] [--only PART] [--printed | --read]`.
+// Every hostile text of a folder through every way out: `npm run hostile -- [FOLDER] [--only PART] [--ways printed,served,read,kept,typed]`.
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {generate} from '../test/safety/generate.ts';
-import {type Entry, entriesIn} from './hostile/entries.ts';
+import {type Entry, entriesIn, isText} from './hostile/entries.ts';
+import {keptProblems} from './hostile/kept.ts';
 import {areFine, printedProblems} from './hostile/printed.ts';
 import {readProblems} from './hostile/read.ts';
+import {areServedFine, serve, servedProblems} from './hostile/served.ts';
+import {typedProblems} from './hostile/typed.ts';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     only: {type: 'string'},
-    printed: {type: 'boolean'},
-    read: {type: 'boolean'},
+    ways: {type: 'string', default: 'printed,served,read,kept,typed'},
     jobs: {type: 'string'},
     lists: {type: 'boolean'},
   },
@@ -52,18 +54,36 @@ async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<
   const worker = async (): Promise<void> => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
   };
-  await Promise.all(Array.from({length: Number(values.jobs ?? 2)}, worker));
+  await Promise.all(Array.from({length: Number(values.jobs ?? 1)}, worker));
 }
 
-const light = entries.filter(({isHeavy}) => !isHeavy);
+const texts = entries.filter(isText);
+const light = texts.filter(({isHeavy, encoding}) => !isHeavy && encoding === undefined);
 const batches = [
   ...Array.from({length: Math.ceil(light.length / 16)}, (_, at) => light.slice(16 * at, 16 * at + 16)),
-  ...entries.filter(({isHeavy}) => isHeavy).map(entry => [entry]),
+  ...texts.filter(entry => !light.includes(entry)).map(entry => [entry]),
 ];
-if (!values.read) await each(batches, print);
-if (!values.printed) await each(entries, look);
+const ways = new Set(values.ways.split(','));
+if (ways.has('printed')) await each(batches, print);
+if (ways.has('served')) {
+  const served = await serve(texts);
+  await each(batches, async batch => {
+    const isFine = batch.length > 1 && (await areServedFine(batch, served.at, home));
+    for (const entry of isFine ? [] : batch) note(entry, await servedProblems(entry, served.at, home));
+  });
+  served.close();
+}
+if (ways.has('read')) await each(texts, look);
+const ofClass = (name: string): readonly Entry[] => entries.filter(entry => entry.class === name);
+if (ways.has('kept')) await each(ofClass('state'), async entry => note(entry, await keptProblems(entry)));
+if (ways.has('typed')) await each(ofClass('input'), async entry => note(entry, await typedProblems(entry)));
 if (process.stderr.isTTY) process.stderr.write('\n');
 for (const [id, problems] of [...failures].sort())
   console.log(`${id}\n${problems.map(problem => `    ${problem}`).join('\n')}`);
-console.log(`${entries.length - failures.size} passed, ${failures.size} failed`);
+const tried = entries.filter(
+  entry =>
+    ways.has({state: 'kept', input: 'typed'}[entry.class] ?? '') ||
+    (isText(entry) && ['printed', 'served', 'read'].some(way => ways.has(way))),
+);
+console.log(`${tried.length - failures.size} passed, ${failures.size} failed`);
 process.exitCode = failures.size > 0 ? 1 : 0;

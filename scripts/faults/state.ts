@@ -1,9 +1,10 @@
 import {execFileSync, fork, spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {Memories} from '../../source/memory/index.ts';
+import {nameOf} from '../../source/memory/name.ts';
+import {decodeRecord} from '../../source/memory/record.ts';
 import {bridges, type Fault, type Ground} from './fault.ts';
 
 const saver = (folder: string, address: string, saves: number) =>
@@ -100,7 +101,7 @@ const full: Fault = {
   name: 'state: a disk that fills up, in steps of 4 kB',
   run: async ground => {
     const disk = smallDisk(ground, '256k');
-    if (!disk) return [];
+    if (!disk) return ['no disk of its own can be had: it needs root'];
     const problems: string[] = [];
     new Memories(join(disk, 'state'), () => {}).rememberNow('/a.md', {place: 0, marks});
     let last = 0;
@@ -114,8 +115,14 @@ const full: Fault = {
   },
 };
 
-const fileFor = (state: string, path: string): string =>
-  join(state, `${createHash('sha256').update(path).digest('hex').slice(0, 32)}.json`);
+/** The file in which the place in an article is kept. */
+export const fileFor = (state: string, path: string): string => join(state, `${nameOf(path)}.json`);
+
+/** Whether a file of the state holds a place of ours in the article. */
+export const holdsPlace = (file: string, path: string): boolean => {
+  const reading = decodeRecord(readFileSync(file, 'utf8'));
+  return reading.kind === 'record' && reading.record.address === path && reading.record.memory.place > 0;
+};
 
 const spoiled: readonly (readonly [string, string])[] = [
   ['nothing', ''],
@@ -154,12 +161,12 @@ const corrupt = ([name, text]: readonly [string, string]): Fault => ({
     await terminal.press('g space q');
     const {code, leftovers} = await terminal.exit();
     const kept = readdirSync(state).some(each => readFileSync(join(state, each), 'utf8') === before);
-    const isRead = /"version":(?:1|99),/.test(before) && !/1e999|-5|\{20/.test(before);
+    const {kind} = decodeRecord(before);
     return [
       ...(code === 0 ? [] : [`exit code ${code}`]),
       ...leftovers,
-      ...(isRead || kept ? [] : ['what was there is overwritten']),
-      ...(existsSync(file) ? [] : ['the new place is not kept']),
+      ...(kind === 'record' || kept ? [] : ['what was there is overwritten']),
+      ...(kind === 'newer' || holdsPlace(file, path) ? [] : ['the new place is not kept']),
     ];
   },
 });
@@ -179,10 +186,12 @@ const notOurs: readonly Fault[] = [
       await terminal.press('space q');
       const {code, leftovers} = await terminal.exit();
       const isWhole = readFileSync(join(folder, 'precious'), 'utf8') === 'precious';
+      const isKept = holdsPlace(fileFor(state, path), path);
       return [
         ...(code === 0 ? [] : [`exit code ${code}`]),
         ...leftovers,
         ...(isWhole ? [] : ['a file behind a link was written']),
+        ...(isKept ? [] : ['the place is not kept']),
       ];
     },
   },
@@ -206,7 +215,7 @@ const notOurs: readonly Fault[] = [
     name: 'state: a disk that may only be read',
     run: async ground => {
       const disk = smallDisk(ground, '256k');
-      if (!disk) return [];
+      if (!disk) return ['no disk of its own can be had: it needs root'];
       const path = join(disk, 'bridges.txt');
       writeFileSync(path, bridges(60));
       execFileSync('mount', ['-o', 'remount,ro', disk]);

@@ -136,7 +136,7 @@ const slow: Fault = {
 };
 
 /** Everything a terminal may type that is no key: nothing of it leaves, opens or breaks anything. */
-const typed: readonly (readonly [string, string])[] = [
+const typed: readonly (readonly [string, string | Buffer])[] = [
   ['a paste of commands', '\x1b[200~q\rq:q!\x03\x04\x1b[201~'],
   ['a paste of a megabyte', `\x1b[200~${'qjk'.repeat(350_000)}\x1b[201~`],
   ['words pasted as if typed', 'Quickly the river rose, and nobody quit: quite a question, said the mayor.\nq\nq\n'],
@@ -147,7 +147,8 @@ const typed: readonly (readonly [string, string])[] = [
   ['attributes', '\x1b[?62;22c\x1b[>41;354;0c\x1bP>|XTerm(380)\x1b\\\x1b_Gi=1;OK\x1b\\'],
   ['the mouse', '\x1b[<0;10;10M\x1b[<0;10;10m\x1b[M !!'],
   ['focus', '\x1b[I\x1b[O'],
-  ['bytes that are no UTF-8', '\xff\xfe\x80\xc0'],
+  ['bytes that are no UTF-8', Buffer.from([0xff, 0xfe, 0x80, 0xc0, 0x9b, 0x9d, 0xe2, 0x82])],
+  ['8-bit answers', Buffer.from('\x9b24;80R\x9d11;rgb:0000/0000/0000\x9c', 'latin1')],
   ['held keys', 'j'.repeat(20_000)],
   ['controls', '\x00\x01\x02\x05\x06\x07\x0b\x0e\x0f\x10\x12\x14\x16\x17\x18\x19\x1c\x1d\x1e\x1f'],
 ];
@@ -199,7 +200,7 @@ const random = (count: number): Fault => ({
       const bytes = Array.from({length: 50}, () => Math.floor(Math.random() * 256)).filter(
         byte => ![0x71, 0x03, 0x1a, 0x51].includes(byte),
       );
-      terminal.type(Buffer.from(bytes).toString('latin1'));
+      terminal.type(Buffer.from(bytes));
       await wait(5);
     }
     if (!ended) {

@@ -14,6 +14,8 @@ export type Entry = {
   readonly memory: number;
   /** True for a text whose time and memory are the matter. */
   readonly isHeavy: boolean;
+  /** How a server packs it. */
+  readonly encoding?: string;
 };
 
 type Row = {
@@ -24,10 +26,11 @@ type Row = {
   readonly refuse?: boolean;
   readonly max_ms?: number;
   readonly max_mb?: number;
+  readonly encoding?: string;
 };
 
-/** Classes that are no texts to open: bytes for a keyboard, files for the state folder. */
-const elsewhere = new Set(['input', 'state']);
+/** Whether it is a text to open: bytes for a keyboard and files for the state folder are none. */
+export const isText = ({class: name}: Entry): boolean => name !== 'input' && name !== 'state';
 
 const isObject = (value: unknown): value is {readonly [key: string]: unknown} =>
   typeof value === 'object' && value !== null;
@@ -50,21 +53,20 @@ const sentinel = /\b(?:BEFORE|AFTER|LAST)-[A-Za-z0-9][\w-]*/g;
 
 /** Reads a folder of hostile files: its manifest when it has one, else every file in it. */
 export function entriesIn(folder: string): readonly Entry[] {
-  return rowsOf(folder)
-    .filter(row => !elsewhere.has(row.class))
-    .map(row => {
-      const path = join(folder, row.file);
-      const must = row.must ?? ['sentinels'];
-      const text = readFileSync(path).subarray(0, 3_000_000).toString('utf8').replaceAll('\0', '');
-      return {
-        id: row.id,
-        class: row.class,
-        path,
-        sentinels: must.includes('sentinels') ? [...new Set(text.match(sentinel) ?? [])] : [],
-        refuse: row.refuse === true || must.includes('refuse'),
-        time: row.max_ms ?? 10_000,
-        memory: Math.max(row.max_mb ?? 500, 500),
-        isHeavy: row.max_ms !== undefined || text.length > 30_000,
-      };
-    });
+  return rowsOf(folder).map(row => {
+    const path = join(folder, row.file);
+    const must = row.must ?? ['sentinels'];
+    const text = readFileSync(path).subarray(0, 3_000_000).toString('utf8').replaceAll('\0', '');
+    return {
+      id: row.id,
+      class: row.class,
+      path,
+      sentinels: must.includes('sentinels') ? [...new Set(text.match(sentinel) ?? [])] : [],
+      refuse: row.refuse === true || must.includes('refuse'),
+      time: row.max_ms ?? 10_000,
+      memory: row.max_mb ?? 500,
+      isHeavy: row.max_ms !== undefined || text.length > 30_000,
+      ...(row.encoding !== undefined && {encoding: row.encoding}),
+    };
+  });
 }

@@ -16,7 +16,7 @@ type Run = {
 };
 
 /** The time of the processor that a process has taken, all its threads together, in milliseconds: a busy machine is no failure. */
-const busyOf = (pid: number | undefined): number => {
+export const busyOf = (pid: number | undefined): number => {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return 10 * (Number(fields[11]) + Number(fields[12]));
@@ -68,7 +68,8 @@ export function run(
   );
 }
 
-const bare = (text: string): string => text.replace(/\s+/g, '');
+/** A text without its spaces. */
+export const bare = (text: string): string => text.replace(/\s+/g, '');
 
 const terminal = emulator(400, 3);
 
@@ -82,7 +83,8 @@ async function tooWide(out: string, width: number): Promise<string | undefined> 
   return undefined;
 }
 
-function usual(run: Run, entry: Entry, way: Way): readonly string[] {
+/** What is wrong with a run whatever its way: bytes, exit code, sentence, time, memory. */
+export function usual(run: Run, entry: Entry, way: Way): readonly string[] {
   const problems = [...problemsIn(run.out, way), ...problemsIn(run.err, 'plain').map(each => `on stderr: ${each}`)];
   if (entry.refuse ? run.code !== 1 : run.code !== 0 && run.code !== 1)
     problems.push(`exit code ${run.code}: ${run.err.slice(0, 300)}`);
@@ -94,7 +96,8 @@ function usual(run: Run, entry: Entry, way: Way): readonly string[] {
   return problems;
 }
 
-function lost(shown: string, entry: Entry): readonly string[] {
+/** The words of an entry that are not in what was shown. */
+export function lost(shown: string, entry: Entry): readonly string[] {
   const all = bare(shown);
   return entry.sentinels.filter(words => !all.includes(bare(words))).map(words => `${words} is lost`);
 }

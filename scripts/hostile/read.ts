@@ -20,9 +20,26 @@ function look({modern, classic}: Session, {problems, screens}: Seen): void {
   screens.push(rowsOf(modern).slice(1, -1).map(bare).join(''));
 }
 
+/** Keys that open a list of what was found in the text, or the help, each of which shows words of the text. */
+const lists = [...'wstcCDelf?i', ':', '/'];
+
+/** Looks at every list, and leaves it again. */
+async function open(session: Session, seen: Seen): Promise<void> {
+  for (const key of lists) {
+    await session.press(key);
+    for (const problem of screenProblems(session.modern, session.classic))
+      seen.problems.add(`after ${key}: ${problem}`);
+    await session.press('\x1b');
+    // A lone escape is told from the beginning of a sequence by what does not follow.
+    await session.rest(60);
+  }
+}
+
 /** Looks at every screen from top to end. */
-async function page(session: Session, seen: Seen, entry: Entry): Promise<void> {
+async function page(session: Session, seen: Seen, entry: Entry, opens: boolean): Promise<void> {
   const {modern, press, rest} = session;
+  const busy = session.busy();
+  if (busy > entry.time) seen.problems.add(`ready after ${Math.round(busy)} ms`);
   await rest(25);
   for (let count = 0; count < mostScreens; count += 1) {
     look(session, seen);
@@ -31,6 +48,10 @@ async function page(session: Session, seen: Seen, entry: Entry): Promise<void> {
   }
   await press('G');
   look(session, seen);
+  if (opens) {
+    await press('g');
+    await open(session, seen);
+  }
   const memory = session.memory();
   if (memory > entry.memory) seen.problems.add(`${Math.round(memory)} MB`);
   session.type('q');
@@ -70,7 +91,8 @@ async function readOnce(
   const seen: Seen = {problems: new Set(), screens: []};
   const isUp = (): boolean =>
     bare(rowsOf(session.modern).at(-1) ?? '') !== '' && session.modern.buffer.active.type === 'alternate';
-  if (await session.until(isUp, Math.max(entry.time, 20_000))) await page(session, seen, entry);
+  if (await session.until(isUp, Math.max(entry.time, 20_000)))
+    await page(session, seen, entry, size[0] === 80 && Object.keys(env).length === 0);
   else if (!session.end()) seen.problems.add('no screen came');
   await session.until(() => false, 10_000);
   const problems = [
@@ -85,6 +107,28 @@ async function readOnce(
   return problems;
 }
 
+/** The same, read line by line: nothing but words may be written. */
+async function heardProblems(entry: Entry): Promise<readonly string[]> {
+  const session = begin(['--linear', entry.path], [80, 24], {});
+  const {until, press, written} = session;
+  await until(() => written().includes('? tells the keys.'), Math.max(entry.time, 20_000));
+  for (let count = 0, before = -1; count < mostScreens && written().length > before && !session.end(); count += 1) {
+    before = written().length;
+    await press(' ');
+  }
+  const isWhole = /\bend\b/.test(written().slice(-200)) || !session.end();
+  session.type('q');
+  await until(() => false, 10_000);
+  const heard: Seen = {problems: new Set(), screens: session.end()?.exitCode === 0 && isWhole ? [bare(written())] : []};
+  const problems = [
+    ...endProblems(session, heard, entry),
+    ...problemsIn(written().replaceAll('\r\n', '\n'), 'plain').map(problem => `wrote ${problem}`),
+    ...(written().length < 60_000 ? lost(heard, entry) : []),
+  ];
+  session.close();
+  return problems;
+}
+
 /** What is wrong with the interactive reader on a text; each problem begins with size and way. */
 export async function readProblems(entry: Entry, sizes = bothSizes): Promise<readonly string[]> {
   const problems: string[] = [];
@@ -92,5 +136,6 @@ export async function readProblems(entry: Entry, sizes = bothSizes): Promise<rea
     for (const way of ways)
       for (const problem of await readOnce(entry, size, way))
         problems.push(`${size.join('x')}${Object.keys(way).map(name => ` ${name}`)}: ${problem}`);
+  for (const problem of await heardProblems(entry)) problems.push(`--linear: ${problem}`);
   return problems;
 }

@@ -5,6 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {spawn} from '@lydell/node-pty';
 import type {Terminal as Xterm} from '@xterm/headless';
 import {emulator, write} from '../../test/layout/emulator.ts';
+import {busyOf} from './printed.ts';
 
 /** The built reader. */
 const cli = process.env.BROADSHEET_CLI ?? 'dist/cli.js';
@@ -16,7 +17,7 @@ export type End = {readonly exitCode: number; readonly signal?: number | undefin
 export type Session = {
   readonly modern: Xterm;
   readonly classic: Xterm;
-  readonly type: (bytes: string) => void;
+  readonly type: (bytes: string | Buffer) => void;
   /** Types a key and waits until the answer is on both screens. */
   readonly press: (key: string) => Promise<void>;
   /** Waits for something; false when it does not come. */
@@ -27,6 +28,8 @@ export type Session = {
   readonly end: () => End | undefined;
   /** The most memory it has taken, in megabytes. */
   readonly memory: () => number;
+  /** The time of the processor that it has taken so far, in milliseconds: a busy machine is no failure. */
+  readonly busy: () => number;
   readonly close: () => void;
 };
 
@@ -48,9 +51,9 @@ function statusOf(pid: number): string {
   }
 }
 
-/** Starts the reader on a file at a size. */
+/** Starts the reader on a file, or with arguments, at a size. */
 export function begin(
-  path: string,
+  path: string | readonly string[],
   [columns, rows]: readonly [number, number],
   env: Readonly<Record<string, string>>,
 ): Session {
@@ -61,7 +64,7 @@ export function begin(
   let last = performance.now();
   let ended: End | undefined;
   let drawn = Promise.resolve();
-  const pty = spawn(process.execPath, [cli, path], {
+  const pty = spawn(process.execPath, [cli, ...[path].flat()], {
     name: 'xterm-256color',
     cols: columns,
     rows,
@@ -90,7 +93,8 @@ export function begin(
   return {
     modern,
     classic,
-    type: bytes => pty.write(bytes),
+    // Its types leave bytes out, which it writes as they are.
+    type: bytes => pty.write(bytes as string),
     press: async key => {
       const before = written.length;
       last = performance.now();
@@ -103,6 +107,7 @@ export function begin(
     written: () => written.join(''),
     end: () => ended,
     memory: () => Number(/VmHWM:\s+(\d+)/.exec(statusOf(pty.pid))?.[1] ?? 0) / 1024,
+    busy: () => busyOf(pty.pid),
     close: () => {
       if (!ended) pty.kill('SIGKILL');
       modern.dispose();

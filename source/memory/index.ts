@@ -109,7 +109,7 @@ export class Memories {
     this.#hasSwept = true;
     const present = this.#read(path);
     if (present?.kind === 'newer') throw new Error('a newer broadsheet has written it');
-    const kept = present?.kind === 'record' ? present.record.memory.marks : {};
+    const kept = present?.kind === 'record' && present.record.address === address ? present.record.memory.marks : {};
     return {path, text: encodeRecord({address, memory: {...memory, marks: {...kept, ...memory.marks}}})};
   }
 

@@ -37,8 +37,8 @@ export type End = {
 export type Terminal = {
   /** Presses keys one after the other, `j space ] ctrl+c`, waiting for each answer. */
   readonly press: (keys: string) => Promise<void>;
-  /** Sends bytes as they are, in one go. */
-  readonly type: (bytes: string) => void;
+  /** Sends words, or bytes as they are, in one go. */
+  readonly type: (bytes: string | Buffer) => void;
   /** The rows now, spaces at their ends cut off. */
   readonly screen: () => string[];
   readonly cells: () => Cell[][];
@@ -199,7 +199,8 @@ function follow(pty: IPty, scratch: string, home: string, setting: Setting): Ter
         await quiet();
       }
     },
-    type: bytes => pty.write(bytes),
+    // Its types leave bytes out, which it writes as they are.
+    type: bytes => pty.write(bytes as string),
     screen: emulator.screen,
     cells: emulator.cells,
     until,
