@@ -2,7 +2,7 @@ import {home} from './home.ts';
 import {Memories, type Memory, type Recent, stateFolder} from './memory/index.ts';
 import type {Article} from './model.ts';
 import type {State} from './reader/index.ts';
-import {placeIn, wordsAt} from './reader/index.ts';
+import {placeIn, placeOf, wordsAt} from './reader/index.ts';
 
 /** Keeps the reader's place, marks and measure, as one goes and once more at the end. */
 export type Keeping = {
@@ -23,9 +23,11 @@ export type Keeping = {
 const themes = ['auto', 'day', 'night', 'contrast', 'plain'] as const;
 
 /** What is usual for this reader is not remembered: who sets another measure later means every article. */
-function memoryOf({article, top, marks, measure, theme, options}: State): Memory {
+function memoryOf(state: State): Memory {
+  const {article, marks, measure, theme, options} = state;
+  const place = placeOf(state);
   const own = {...(measure !== options.measure && {measure}), ...(theme !== options.theme && {theme})};
-  return {place: top, marks, ...own, words: wordsAt(article, top), title: article.title};
+  return {place, marks, ...own, words: wordsAt(article, place), title: article.title};
 }
 
 /** How long a reader rests before the place is saved, in milliseconds. */

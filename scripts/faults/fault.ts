@@ -33,3 +33,8 @@ export async function suffer({run}: Fault): Promise<readonly string[]> {
 /** A text of many paragraphs, each with its number. */
 export const bridges = (count: number): string =>
   `The bridges\n\n${Array.from({length: count}, (_, at) => `Paragraph ${at + 1} tells of bridge number ${at + 1} and no other.`).join('\n\n')}\n`;
+
+/** Tells a figure that is no fault by itself: `npm run faults -- --tell`. */
+export const tellFigures = (sentence: string): void => {
+  if (process.env.BROADSHEET_TELL) console.log(sentence);
+};

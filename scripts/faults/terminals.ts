@@ -1,9 +1,10 @@
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import type {Terminal} from '../../test/helpers/terminal.ts';
 import {problemsIn} from '../hostile/strict.ts';
-import {bridges, type Fault, type Ground} from './fault.ts';
+import {bridges, type Fault, type Ground, tellFigures} from './fault.ts';
 
 const textIn = ({folder}: Ground, paragraphs = 80): string => {
   const path = join(folder, 'bridges.txt');
@@ -43,6 +44,17 @@ const sized = ([columns, rows]: readonly [number, number]): Fault => ({
   },
 });
 
+/** A size from 1x1 to 1000x300, small ones as often as large ones. */
+const anySize = (): readonly [number, number] => [
+  Math.ceil(1000 ** Math.random()) || 1,
+  Math.ceil(300 ** Math.random()) || 1,
+];
+
+/** Tells a program's terminal a size that no window has. */
+const setSize = async (terminal: Terminal, columns: number, rows: number): Promise<void> => {
+  execFileSync('stty', ['-F', `/proc/${await terminal.pid()}/fd/0`, 'cols', String(columns), 'rows', String(rows)]);
+};
+
 const resized = (count: number): Fault => ({
   name: `${count} random resizes`,
   run: async ground => {
@@ -53,22 +65,55 @@ const resized = (count: number): Fault => ({
     const before = /Paragraph \d+/.exec(terminal.screen().join('\n'))?.[0];
     const started = performance.now();
     for (let at = 0; at < count; at += 1) {
-      terminal.resizeNow(1 + Math.floor(Math.random() * 200), 1 + Math.floor(Math.random() * 80));
-      if (at % 50 === 0) await wait(10);
+      if (at % 50 === 49) await setSize(terminal, 0, 0);
+      else terminal.resizeNow(...anySize());
+      // Five hundred in five seconds; a slow machine catches up.
+      await wait(Math.max(0, started + 10 * at - performance.now()));
     }
     const time = performance.now() - started;
     await terminal.resize(100, 30);
     await terminal.until(rows => /Paragraph \d+/.exec(rows.join('\n'))?.[0] === before);
+    const memory =
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${await terminal.pid()}/status`, 'utf8'))?.[1]) / 1024;
     await terminal.press('q');
     const {code, leftovers} = await terminal.exit();
+    tellFigures(`${count} resizes in ${Math.round(time)} ms, ${Math.round(memory)} MB afterwards`);
     return [
       ...(code === 0 ? [] : [`exit code ${code}`]),
       ...leftovers,
       ...problemsIn(terminal.written(), 'reader'),
       ...(time > 20_000 ? [`${Math.round(time)} ms`] : []),
+      ...(memory > 300 ? [`${Math.round(memory)} MB`] : []),
     ];
   },
 });
+
+/** A terminal that tells no size at all, as some do over serial lines. */
+const sizeless: Fault = {
+  name: 'a terminal of 0x0',
+  run: async ground => {
+    const program = [
+      'sh',
+      '-c',
+      'stty cols 0 rows 0; exec "$@"',
+      'sh',
+      process.execPath,
+      process.env.BROADSHEET_CLI ?? resolve('dist/cli.js'),
+    ];
+    const terminal = await ground.start([textIn(ground)], {
+      columns: 80,
+      rows: 24,
+      program,
+      env: {BROADSHEET_STRICT: '1'},
+    });
+    await terminal.until('Paragraph 3');
+    await terminal.press('space ?');
+    await terminal.until('down a line');
+    await terminal.press('q q');
+    const {code, leftovers} = await terminal.exit();
+    return [...(code === 0 ? [] : [`exit code ${code}`]), ...leftovers, ...problemsIn(terminal.written(), 'reader')];
+  },
+};
 
 type Setting = Readonly<Record<string, string | undefined>>;
 
@@ -219,6 +264,7 @@ const random = (count: number): Fault => ({
 /** Sizes, environments, slow terminals, and everything that can be typed. */
 export const terminals = ({resizes, bytes}: {readonly resizes: number; readonly bytes: number}): readonly Fault[] => [
   ...sizes.map(sized),
+  sizeless,
   resized(resizes),
   ...settings.map(set),
   slow,

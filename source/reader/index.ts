@@ -11,6 +11,7 @@ export {
   modeOf,
   type Options,
   type Other,
+  placeOf,
   type Size,
   type State,
   type ThemeName,

@@ -1,13 +1,14 @@
 import {lastScreen, screenFrom, stepLines} from '../layout/index.ts';
 import type {Span} from '../model.ts';
 import {geometryOf} from './geometry.ts';
-import type {Focus, State} from './state.ts';
+import {type Focus, placeOf, type State} from './state.ts';
 
 /** The same state at another place, held within the text; a focus that has left the screen is dropped. */
 export function scrollTo({toEnd, ...state}: State, top: number): State {
   const {page, set} = geometryOf(state);
   const held = Math.max(0, Math.min(top, lastScreen(state.article, set, page.rows)));
-  return dropFarFocus({...state, top: held});
+  const {kept: _, ...rest} = state;
+  return dropFarFocus({...rest, top: held});
 }
 
 /** The span of the text on the screen. */
@@ -55,5 +56,12 @@ export function focusOn(state: State, focus: Focus): State {
   return {...scrollTo(focused, above), focus};
 }
 
-/** Keeps a place within the text after a resize, another measure, or a new version of the article. */
-export const settle = (state: State): State => scrollTo(state, state.top);
+/**
+ * Keeps the place after a resize, another measure, or a new version of the article; where the screen has no room to begin there,
+ * it is kept for the next that has.
+ */
+export function settle(state: State): State {
+  const place = Math.min(placeOf(state), state.article.text.length);
+  const settled = scrollTo(state, place);
+  return settled.top === place ? settled : {...settled, kept: place};
+}

@@ -91,6 +91,8 @@ export type State = {
   /** What each key means to this reader. */
   readonly keys: KeyTable;
   readonly top: number;
+  /** Where the reader was when the screen became so large that the text ends before it: a smaller one goes back there. */
+  readonly kept?: number;
   readonly focus?: Focus;
   readonly panel?: OpenPanel;
   readonly prompt?: Prompt;
@@ -139,3 +141,6 @@ export const usualOptions: Options = {
   rightToLeft: false,
   mouse: true,
 };
+
+/** The reader's place: an offset, whatever the screen has room for. */
+export const placeOf = ({top, kept}: Pick<State, 'top' | 'kept'>): number => kept ?? top;

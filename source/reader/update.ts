@@ -3,7 +3,7 @@ import {lastHelpRow} from './help.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
 import {focusOn, scrollToEnd, settle} from './move.ts';
 import {type Click, point} from './pointing.ts';
-import {type Focus, modeOf, type Size, type State} from './state.ts';
+import {type Focus, modeOf, placeOf, type Size, type State} from './state.ts';
 import {paste, typeLetter, typePalette, typeSearch} from './typing.ts';
 
 /** What can happen to a reader. */
@@ -49,13 +49,13 @@ function pressed(state: State, key: string): State {
 
 /** Another version of the article that is open: the place is kept, and so is everything that still fits. */
 function renew(state: State, article: Article, {top, marks, loading, notice, fragment}: Opening): State {
-  const {focus, followed, loading: _, panel, toEnd, ...rest} = state;
+  const {focus, followed, loading: _, kept: __, panel, toEnd, ...rest} = state;
   const same = state.article.text === article.text || article.text.startsWith(state.article.text);
   const source = followed && article.sources.find(({id}) => id === followed.id);
   const renewed = settle({
     ...rest,
     article,
-    top: top ?? state.top,
+    top: top ?? placeOf(state),
     ...(marks && {marks: {...marks, ...state.marks}}),
     ...(same && focus && focus.kind !== 'quote' && focus.kind !== 'citation' && {focus}),
     ...(same && panel && {panel}),

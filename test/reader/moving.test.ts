@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {update} from '../../source/reader/index.ts';
+import {placeOf, update} from '../../source/reader/index.ts';
 import {bridge, focused, long, page, press, reading, status} from './reading.ts';
 
 test('j goes down a line and k comes back', () => {
@@ -36,6 +36,18 @@ test('a resize keeps the reader’s place', () => {
   assert.equal(small.top, start.top);
   const back = update(small, {kind: 'resize', size: start.size});
   assert.equal(back.top, start.top);
+});
+
+test('a screen that shows the whole text does not lose the place for the next one, unless somebody goes elsewhere on it', () => {
+  const start = press(reading(long), 'space space space j');
+  const huge = update(start, {kind: 'resize', size: {columns: 1000, rows: 3000}});
+  assert.equal(huge.top, 0);
+  assert.equal(placeOf(huge), start.top);
+  const back = update(press(huge, '?  esc'), {kind: 'resize', size: start.size});
+  assert.equal(back.top, start.top);
+  assert.equal(placeOf(back), back.top);
+  const gone = press(huge, 'g');
+  assert.equal(update(gone, {kind: 'resize', size: start.size}).top, 0);
 });
 
 test('narrower and wider text keep the place too', () => {

@@ -3,6 +3,7 @@ import test from 'node:test';
 import {closed, dying} from '../../scripts/faults/deaths.ts';
 import {suffer} from '../../scripts/faults/fault.ts';
 import {files} from '../../scripts/faults/files.ts';
+import {keys} from '../../scripts/faults/keys.ts';
 import {state} from '../../scripts/faults/state.ts';
 import {terminals} from '../../scripts/faults/terminals.ts';
 
@@ -23,10 +24,20 @@ const few = new Set([
   'typed: a paste of commands',
   'typed: hostile words in a search',
   'typed: 500 random bytes',
+  'typed: 1000 keys as fast as the terminal takes them, at 80x24',
+  'typed: 1000 keys as fast as the terminal takes them, at 1000x300',
   'state: a file that holds NULs',
+  'state: a file that holds a prototype',
 ]);
 
-const all = [...files, ...dying, closed, ...terminals({resizes: 40, bytes: 500}), ...state({kills: 1, saves: 1})];
+const all = [
+  ...files,
+  ...dying,
+  closed,
+  ...terminals({resizes: 40, bytes: 500}),
+  ...keys(1000),
+  ...state({kills: 1, saves: 1}),
+];
 
 for (const fault of all.filter(({name}) => few.has(name))) {
   test(`${fault.name}: the reader bears it`, {skip: process.platform !== 'linux'}, async () => {

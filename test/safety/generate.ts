@@ -1,39 +1,24 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {deep} from './hostile/deep.ts';
+import {devices} from './hostile/devices.ts';
+import {entities} from './hostile/entities.ts';
+import {feeds} from './hostile/feeds.ts';
+import {heads} from './hostile/heads.ts';
+import {hidden} from './hostile/hidden.ts';
+import {images} from './hostile/images.ts';
+import {input} from './hostile/input.ts';
+import {codes, hex, type Made, md, page, raw, text} from './hostile/made.ts';
+import {names} from './hostile/names.ts';
+import {packed} from './hostile/packed.ts';
+import {pumps} from './hostile/pumps.ts';
+import {schemes} from './hostile/schemes.ts';
+import {state} from './hostile/state.ts';
+import {turning} from './hostile/turning.ts';
+import {wide} from './hostile/wide.ts';
 
 /** A hostile text: what it is, and where its words stand that must be found again. */
-export type Payload = {
-  readonly id: string;
-  readonly class: string;
-  readonly file: string;
-  readonly what: string;
-  readonly refuse?: true;
-};
-
-type Made = {
-  readonly id: string;
-  readonly what: string;
-  readonly extension?: string;
-  readonly content: string | Uint8Array;
-  readonly refuse?: true;
-};
-
-const hex = (code: number): string => code.toString(16).padStart(2, '0');
-const codes = (first: number, last: number): readonly number[] =>
-  Array.from({length: last - first + 1}, (_, at) => first + at);
-
-/** A payload between words that must survive it. */
-const around = (id: string, payload: string): string =>
-  `BEFORE-${id} The river ${payload} rose AFTER-${id}\n\nThe mayor said: “It is over.” LAST-${id}\n`;
-
-const raw = (id: string, ...bytes: readonly number[]): Uint8Array =>
-  Buffer.concat([
-    Buffer.from(`BEFORE-${id} river `),
-    Uint8Array.from(bytes),
-    Buffer.from(` rose AFTER-${id}\n\nLAST-${id}\n`),
-  ]);
-
-const text = (id: string, what: string, payload: string): Made => ({id, what, content: around(id, payload)});
+export type Payload = Omit<Made, 'content' | 'extension' | 'name'> & {readonly class: string; readonly file: string};
 
 const c0: readonly Made[] = [
   ...[...codes(0, 31), 127].map(code =>
@@ -329,12 +314,6 @@ const layout: readonly Made[] = [
   text('layout-emoji', 'a thousand emoji', '🫠👍🏽⌚☎️'.repeat(250)),
 ];
 
-const page = (id: string, body: string, head = ''): Made => ({
-  id,
-  what: 'a web page',
-  extension: 'html',
-  content: `<!doctype html><html><head><title>The river ${id}</title>${head}</head><body><article><h1>The river rose</h1><p>BEFORE-${id} ${'The river rose in the night, and the mayor said it was over. '.repeat(6)}</p>${body}<p>AFTER-${id} ${'The bridge was closed, and the office said so on Monday. '.repeat(6)}</p></article></body></html>`,
-});
 const html: readonly Made[] = [
   page('html-entities', '<p>&#27;]0;PWNED&#7; &#x9b;2J &#8238;abc &#xe0041; &#0; &#xd800; &#x110000;</p>'),
   page(
@@ -369,12 +348,6 @@ const html: readonly Made[] = [
   page('html-title', '<title>\x1b]0;PWNED\x07</title>'),
 ];
 
-const md = (id: string, content: string): Made => ({
-  id,
-  what: 'Markdown',
-  extension: 'md',
-  content: `# BEFORE-${id}\n\nThe river rose.\n\n${content}\n\nThe mayor said so. AFTER-${id}\n`,
-});
 const markdown: readonly Made[] = [
   md('md-brackets', '['.repeat(30_000)),
   md('md-parens', `[a]${'('.repeat(30_000)}`),
@@ -445,20 +418,35 @@ const classes: Readonly<Record<string, readonly Made[]>> = {
   html,
   markdown,
   slow,
+  schemes,
+  images,
+  devices,
+  turning,
+  hidden,
+  entities,
+  heads,
+  feeds,
+  deep,
+  wide,
+  pumps,
+  names,
+  packed,
+  state,
+  input,
 };
 
 /** Writes the set into `folder`, one folder for each class, with a manifest; `wanted` chooses. Gives what was written. */
 export function generate(folder: string, wanted: (payload: Payload) => boolean = () => true): readonly Payload[] {
   const payloads = Object.entries(classes).flatMap(([name, made]) =>
-    made.map(({id, what, extension = 'txt', content, refuse}) => ({
-      payload: {id, class: name, file: `${name}/${id}.${extension}`, what, ...(refuse && {refuse})},
+    made.map(({id, extension = 'txt', name: called = `${id}.${extension}`, content, ...rest}) => ({
+      payload: {id, class: name, file: `${name}/${called}`, ...rest},
       content,
     })),
   );
   const chosen = payloads.filter(({payload}) => wanted(payload));
   for (const {payload, content} of chosen) {
     mkdirSync(join(folder, payload.class), {recursive: true});
-    writeFileSync(join(folder, payload.file), content);
+    writeFileSync(join(folder, payload.file), typeof content === 'function' ? content() : content);
   }
   const manifest = chosen.map(({payload}) => payload);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({payloads: manifest}, null, 1)}\n`);
