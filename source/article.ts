@@ -1,11 +1,21 @@
 import {analyse} from './analyse/index.ts';
-import type {Article, Raw} from './model.ts';
+import type {Article, Document, Raw} from './model.ts';
 import {type Format, formatFor, parse} from './parse/index.ts';
+import {findInPortions} from './portions.ts';
 import {shelvedArticle} from './shelved.ts';
+
+/** From this length on, in UTF-16 units, a text is analysed portion by portion, as the reader does it: in one go it would take minutes. */
+const long = 600_000;
+
+function analysed(document: Document): Article {
+  if (document.text.length < long) return analyse(document);
+  const findings = [...findInPortions(document)].at(-1)?.findings;
+  return findings ? {...document, ...findings} : analyse(document);
+}
 
 /** The walk after the door: parse, then analyse. */
 export function articleOf(raw: Raw, format: Format = parse): Article {
-  return analyse(format(raw));
+  return analysed(format(raw));
 }
 
 /** The same for a text of any type: what reads its format is loaded first. */

@@ -10,7 +10,7 @@ function opening(text: string, {from, to}: Block): string {
     .split(/\s+/);
   const few = words.slice(0, openingWords).join(' ');
   const sentence = /^.{12,}?[.!?](?=\s|$)/u.exec(few)?.[0] ?? few;
-  return `${sentence.replace(/[\s,;:–—-]+$/u, '')}${sentence === words.join(' ') || /[.!?]$/.test(sentence) ? '' : '…'}`;
+  return `${sentence.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}${sentence === words.join(' ') || /[.!?]$/.test(sentence) ? '' : '…'}`;
 }
 
 function endOf(headings: readonly Block[], index: number, level: number, end: number): number {

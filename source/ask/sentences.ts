@@ -3,7 +3,7 @@ import type {Article, BlockKind, Document, Span} from '../model.ts';
 /** The kinds of block that hold the article's own prose. */
 const prose: ReadonlySet<BlockKind['kind']> = new Set(['paragraph', 'item', 'block-quote', 'footnote']);
 
-const ends = /(?:[.!?…]+["”’'»)\]]*[\u00b2\u00b3\u00b9\u2070-\u2079]*(?=\s|$))|[。！？]+[”’」』]*/gu;
+const ends = /(?:(?<![.!?…])[.!?…]+["”’'»)\]]*[\u00b2\u00b3\u00b9\u2070-\u2079]*(?=\s|$))|[。！？]+[”’」』]*/gu;
 
 /** Words with a full stop of their own, after which a sentence goes on. */
 const shortened =

@@ -4,7 +4,7 @@ const address = /https?:\/\/[^\s<>"“”«»‘’`\u0000-\u001f]+/gi;
 
 /** An address without the punctuation that ends its sentence; a closing parenthesis stays when it has its opening one. */
 function trimmed(found: string): string {
-  const bare = found.replace(/[.,:;!?'*_~\]}]+$/, '');
+  const bare = found.replace(/(?<![.,:;!?'*_~\]}])[.,:;!?'*_~\]}]+$/, '');
   return bare.endsWith(')') && bare.split(')').length > bare.split('(').length ? trimmed(bare.slice(0, -1)) : bare;
 }
 

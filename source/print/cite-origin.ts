@@ -12,6 +12,7 @@ export const webAddress = ({address}: Article): string | undefined =>
 
 /** A person's name in its two parts; undefined for a body, or for a single name. */
 export function nameParts({kind, name}: Source): {readonly given: string; readonly family: string} | undefined {
-  const [, given, family] = /^(\S.*?)\s+((?:(?:de|da|di|van|von|der|den|bin|ibn|al|el|la)\s+)*\S+)$/u.exec(name) ?? [];
+  const [, given, family] =
+    /^(\S.*?)\s+((?:(?:de|da|di|van|von|der|den|bin|ibn|al|el|la)\s+){0,4}\S+)$/u.exec(name) ?? [];
   return kind === 'person' && given && family ? {given, family} : undefined;
 }

@@ -25,6 +25,8 @@ function confirm(state: State): State {
 const isPrintable = (key: string): boolean => key === 'space' || graphemes(key).length === 1;
 const typed = (key: string): string => (key === 'space' ? ' ' : key);
 
+const withoutLastWord = (text: string): string => text.trimEnd().replace(/(?<!\S)\S+$/u, '');
+
 /** A key while words to search for are typed. */
 export function typeSearch(state: State, key: string): State {
   if (state.prompt?.kind !== 'search') return state;
@@ -34,7 +36,7 @@ export function typeSearch(state: State, key: string): State {
   if (key === 'backspace')
     return text === '' ? cancel(state) : searchWhileTyping(state, graphemes(text).slice(0, -1).join(''));
   if (key === 'ctrl+u') return searchWhileTyping(state, '');
-  if (key === 'ctrl+w') return searchWhileTyping(state, text.replace(/\S*\s*$/u, ''));
+  if (key === 'ctrl+w') return searchWhileTyping(state, withoutLastWord(text));
   return isPrintable(key) ? searchWhileTyping(state, text + typed(key)) : state;
 }
 
@@ -59,7 +61,7 @@ export function typePalette(state: State, key: string): State {
   if (key === 'escape' || (key === 'backspace' && text === '')) return closePalette(state);
   if (key === 'backspace') return askFor(state, graphemes(text).slice(0, -1).join(''));
   if (key === 'ctrl+u') return askFor(state, '');
-  if (key === 'ctrl+w') return askFor(state, text.replace(/\S*\s*$/u, ''));
+  if (key === 'ctrl+w') return askFor(state, withoutLastWord(text));
   return isPrintable(key) ? askFor(state, (text + typed(key)).slice(0, 200)) : state;
 }
 

@@ -6,7 +6,7 @@ import {runs} from './strings.ts';
 const isLong = runs.numRuns > 2000;
 /** A text of this length may take this long, in milliseconds of this process. */
 const length = isLong ? 40_000 : 4000;
-const most = isLong ? 400 : 300;
+const most = isLong ? 300 : 300;
 
 /** What is repeated: each letter and word that the pattern speaks of, and pairs of them. */
 function pumpsOf(pattern: RegExp): readonly string[] {

@@ -56,20 +56,25 @@ function candidateOf(text: string, block: Span, at: number, one: Listed): Candid
   const role = roleOf(text, block, span);
   const helped = span.to > at + one.written.length || kindBefore.test(text.slice(Math.max(block.from, at - 24), at));
   const given =
-    one.certainty === 'context' && /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(block.from, at - 16), at)) && !article;
+    one.certainty === 'context' &&
+    /\p{Lu}\p{L}{1,14}\s$/u.test(text.slice(Math.max(block.from, at - 16), at)) &&
+    !article;
   const bare = one.certainty !== 'sure' && !helped && (role === 'topic' || role === 'affiliation' || given);
   return {...span, name: titled(one.name, text, span, one.certainty), role, sure: !bare};
 }
 
 function listedIn(text: string, block: Span): Candidate[] {
   const found: Candidate[] = [];
-  word.lastIndex = block.from;
-  for (let hit = word.exec(text); hit && hit.index < block.to; hit = word.exec(text)) {
-    const one = listedAt(text, hit.index, hit[0]);
-    const candidate = one && candidateOf(text, block, hit.index, one);
+  // In the words of the block alone: without a word in them, the search would go on to the end of the text.
+  const words = text.slice(block.from, block.to);
+  word.lastIndex = 0;
+  for (let hit = word.exec(words); hit; hit = word.exec(words)) {
+    const at = block.from + hit.index;
+    const one = listedAt(text, at, hit[0]);
+    const candidate = one && candidateOf(text, block, at, one);
     if (!candidate) continue;
     found.push(candidate);
-    word.lastIndex = candidate.to;
+    word.lastIndex = candidate.to - block.from;
   }
   return found;
 }

@@ -16,7 +16,7 @@ const named = new RegExp(
   'gu',
 );
 const official =
-  /\b(?:[\p{Lu}][\p{L}’'-]+(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![\p{L}])/gu;
+  /\b(?:[\p{Lu}][\p{L}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![\p{L}])/gu;
 
 function spansOf(text: string, block: Span, pattern: RegExp): (Span & {readonly name: string})[] {
   return [...text.slice(block.from, block.to).matchAll(pattern)].map(hit => {

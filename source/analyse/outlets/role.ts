@@ -29,7 +29,7 @@ const worksAfter = new RegExp(String.raw`^(?:['’]s?)?\s+(?:[\p{L}’'-]+\s+){0
 const named = /^['’]s?\s+(?:“[^”]{1,40}”\s+|"[^"]{1,40}"\s+)?\p{Lu}[\p{L}.]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{L}+/u;
 const reporterReports =
   /^['’]s?\s+\p{Lu}[\p{L}.]+\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:first |previously |has |also )?(?:reports?|reported|wr(?:ote|ites))\b/u;
-const byline = /\p{Lu}[\p{L}.]+\s\p{Lu}[\p{L}’'-]+(?:,\s+|\s+of\s+|\s\()(?:the\s+|The\s+)?$/u;
+const byline = /\p{Lu}[\p{L}.]{1,30}\s\p{Lu}[\p{L}’'-]{1,30}(?:,\s+|\s+of\s+|\s\()(?:the\s+|The\s+)?$/u;
 
 const whichReported = /^,?\s+(?:which|who)\s+(?:first\s+|also\s+)?(?:report|quot|cit|sa(?:id|ys)|broke|publish|said)/;
 

@@ -101,13 +101,15 @@ const any = /["“”„‟«»「」『』《》＂'‘’‚‹›`]/g;
 /** The marks of a block that may be quotation marks, in order; apostrophes within words, primes and inches are left out. */
 export function findMarks(text: string, block: Span): QuoteMark[] {
   const found: QuoteMark[] = [];
-  any.lastIndex = block.from;
-  for (let hit = any.exec(text); hit && hit.index < block.to; hit = any.exec(text)) {
-    const glyph = glyphAt(text, hit.index);
+  // In the words of the block alone: without a mark in them, the search would go on to the end of the text.
+  const words = text.slice(block.from, block.to);
+  any.lastIndex = 0;
+  for (let hit = any.exec(words); hit; hit = any.exec(words)) {
+    const glyph = glyphAt(text, block.from + hit.index);
     if (!glyph) continue;
     const mark = markAt(text, block, glyph);
     if (mark.opens || mark.closes) found.push(mark);
-    any.lastIndex = glyph.to;
+    any.lastIndex = glyph.to - block.from;
   }
   return found;
 }

@@ -179,7 +179,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|just|only|a few|several) )*(?:hour|day|week|month|year)s? (?:after|before)\b(?! (?:that\b|noon))/giu,
+      /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|just|only|a few|several) ){0,4}(?:hour|day|week|month|year)s? (?:after|before)\b(?! (?:that\b|noon))/giu,
     read: () => ({why: 'it is counted from what follows'}),
   },
 ];

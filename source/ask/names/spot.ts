@@ -75,7 +75,8 @@ export function spotsIn(article: Article): readonly Spot[] {
     if (allCapitals.test(words)) return [];
     return [...words.matchAll(names)].flatMap(hit => {
       const isFirst = !/[\p{L}\d]/u.test(words.slice(0, hit.index));
-      const before = /([\p{L}’']+)\s*[“"‘(]?$/u.exec(words.slice(0, hit.index))?.[1] ?? '';
+      const before =
+        /([\p{L}’']{1,40})\s?[“"‘(]?$/u.exec(words.slice(Math.max(0, hit.index - 44), hit.index))?.[1] ?? '';
       const standing = {isFirst, before: before.toLowerCase(), named};
       return spotIn({words: hit[0].split(' '), from: from + hit.index}, standing) ?? [];
     });

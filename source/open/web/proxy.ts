@@ -24,7 +24,7 @@ function exempts(entry: string, url: URL): boolean {
   if (entry === '*') return true;
   const host = bare(url.hostname);
   if (entry.includes('/')) return isWithin(host, entry);
-  const [, name = '', port] = /^(\[[^\]]*\]|[^:]*|[\da-f:]*::?[\da-f:]*)(?::(\d+))?$/.exec(entry) ?? [];
+  const [, name = '', port] = /^(\[[^\]]*\]|[^:]*|[\da-f]*:[\da-f:]*)(?::(\d+))?$/.exec(entry) ?? [];
   if (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80'))) return false;
   const domain = bare(name).replace(/^\*?\./, '');
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));

@@ -12,7 +12,7 @@ function oneLine(raw: string, longest: number): string {
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest).toWellFormed();
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/[\s,;:–—\ufffd-]+$/u, '')}…`;
+  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/(?<![\s,;:–—\ufffd-])[\s,;:–—\ufffd-]+$/u, '')}…`;
 }
 
 /** A date as ISO 8601, to the day or finer, when it is one. */

@@ -7,7 +7,7 @@ type Gap = '' | ' ' | 'wrap' | '\n';
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u3003\u3008-\u3011\uff01-\uff60]/u;
 
 /** A character with the marks, joiners and Korean vowels on it, at the end of a text. */
-const lastCluster = /\S?(?:[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]|\u200c|\u200d)*$/u;
+const lastCluster = /\S?(?:[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]|\u200c|\u200d){0,32}$/u;
 
 /** How far back a cluster is looked for. */
 const reach = 32;

@@ -47,5 +47,5 @@ export function opening(line: string, most: number): string {
   if (line.length <= most) return line;
   const cut = line.slice(0, most).toWellFormed();
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : undefined).replace(/[\s.,;:–—\ufffd-]+$/u, '')}…`;
+  return `${cut.slice(0, space > most / 2 ? space : undefined).replace(/(?<![\s.,;:–—\ufffd-])[\s.,;:–—\ufffd-]+$/u, '')}…`;
 }

@@ -13,7 +13,7 @@ const wordsOf = (text: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/)
-    .map(word => word.replace(/\d+$/, ''))
+    .map(word => word.replace(/(?<!\d)\d+$/, ''))
     .filter(isWord);
 
 /** The words of an element's class and id: `articleBody share-bar` gives article, body, share, bar. */

@@ -110,7 +110,7 @@ export class Writer {
 
   #code(element: Element, place: Place): void {
     const language = languageOf(element);
-    this.#builder.verbatim(rawTextOf(element).replace(/^\n|\s+$/g, ''));
+    this.#builder.verbatim(rawTextOf(element).replace(/^\n/, '').trimEnd());
     this.#builder.close(language ? {kind: 'code', language} : {kind: 'code'});
     this.#end(place);
   }

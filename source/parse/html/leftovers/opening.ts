@@ -9,7 +9,7 @@ const dated = new RegExp(
   'i',
 );
 const label =
-  /^(?:by|written by|author|words|story|photos?|edited|reviewed|medically reviewed|fact[- ]checked|posted|published|updated|last (?:updated|modified|reviewed)|date|read(?:ing)? time|category|topics?|tags|share)\b|\bmin(?:ute)?s?\.? read\b|\bread time\b|\d+ (?:comments?|shares?|views?)\b|^home\b.*[>›»/]|^[•·|/,–—-]$/i;
+  /^(?:by|written by|author|words|story|photos?|edited|reviewed|medically reviewed|fact[- ]checked|posted|published|updated|last (?:updated|modified|reviewed)|date|read(?:ing)? time|category|topics?|tags|share)\b|\bmin(?:ute)?s?\.? read\b|\bread time\b|\b\d+ (?:comments?|shares?|views?)\b|^home\b.*[>›»/]|^[•·|/,–—-]$/i;
 
 /** A line with so many words that ends like a sentence begins the article. */
 const prose = 12;

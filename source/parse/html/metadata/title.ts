@@ -4,7 +4,7 @@ import {type Facts, metaValue} from './facts.ts';
 import {stringOf} from './json-ld.ts';
 import {plain} from './plain.ts';
 
-const separator = /\s+[|•·»:\u2013\u2014-]+\s+|\s*\|\s*|:\s+/g;
+const separator = /(?<!\s)\s+[|•·»:\u2013\u2014-]+\s+|(?:(?<!\s)\s+)?\|\s*|:\s+/g;
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
