@@ -45,7 +45,9 @@ async function print(batch: readonly Entry[]): Promise<void> {
 async function look(entry: Entry): Promise<void> {
   note(entry, await readProblems(entry));
   done += 1;
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${entries.length}, ${failures.size} failed `);
+  const said = `${done} of ${texts.length} read, ${failures.size} failed`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${said} `);
+  else if (done % 100 === 0) process.stderr.write(`${said}\n`);
 }
 
 /** Works through a list, several at a time. */

@@ -193,7 +193,9 @@ const typed: readonly (readonly [string, string | Buffer])[] = [
   ['the mouse', '\x1b[<0;10;10M\x1b[<0;10;10m\x1b[M !!'],
   ['focus', '\x1b[I\x1b[O'],
   ['bytes that are no UTF-8', Buffer.from([0xff, 0xfe, 0x80, 0xc0, 0x9b, 0x9d, 0xe2, 0x82])],
-  ['8-bit answers', Buffer.from('\x9b24;80R\x9d11;rgb:0000/0000/0000\x9c', 'latin1')],
+  ['answers with 8-bit controls', '\u009b24;80R\u009d11;rgb:0000/0000/0000\u009c\u0090>|q\u009c'],
+  ['an answer of 8 kB', `\x1b]52;c;${'cXFx'.repeat(2000)}\x07`],
+  ['an answer that another one cuts', '\x1b]11;rgb:00\x1b]11;rgb:0000/0000/0000\x07'],
   ['held keys', 'j'.repeat(20_000)],
   ['controls', '\x00\x01\x02\x05\x06\x07\x0b\x0e\x0f\x10\x12\x14\x16\x17\x18\x19\x1c\x1d\x1e\x1f'],
 ];

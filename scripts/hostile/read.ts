@@ -112,18 +112,19 @@ async function heardProblems(entry: Entry): Promise<readonly string[]> {
   const session = begin(['--linear', entry.path], [80, 24], {});
   const {until, press, written} = session;
   await until(() => written().includes('? tells the keys.'), Math.max(entry.time, 20_000));
-  for (let count = 0, before = -1; count < mostScreens && written().length > before && !session.end(); count += 1) {
+  let pages = 0;
+  for (let before = -1; pages < mostScreens && written().length > before && !session.end(); pages += 1) {
     before = written().length;
     await press(' ');
   }
-  const isWhole = /\bend\b/.test(written().slice(-200)) || !session.end();
+  const isWhole = pages < mostScreens;
   session.type('q');
   await until(() => false, 10_000);
   const heard: Seen = {problems: new Set(), screens: session.end()?.exitCode === 0 && isWhole ? [bare(written())] : []};
   const problems = [
     ...endProblems(session, heard, entry),
-    ...problemsIn(written().replaceAll('\r\n', '\n'), 'plain').map(problem => `wrote ${problem}`),
-    ...(written().length < 60_000 ? lost(heard, entry) : []),
+    ...problemsIn(written().replace(/\r+\n/g, '\n'), 'plain').map(problem => `wrote ${problem}`),
+    ...lost(heard, entry),
   ];
   session.close();
   return problems;

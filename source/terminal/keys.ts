@@ -59,6 +59,8 @@ const ss3 = /^\u001bO([ -~])/;
 // Operating system commands, device control strings and their like: up to BEL or ST.
 const answer = /^\u001b[\]PX^_]([^\u0007\u001b]*)(?:\u0007|\u001b\\)/;
 const unfinishedAnswer = /^\u001b[\]PX^_][^\u0007\u001b]*\u001b?$/;
+/** Another sequence begins before the end: terminals end the first one there, and so does its reader. */
+const brokenAnswer = /^\u001b[\]PX^_][^\u0007\u001b]*(?=\u001b)/;
 const mostAnswered = 4096;
 
 const key = (name: string): Input => ({kind: 'key', key: name});
@@ -98,7 +100,9 @@ function takeEscape(text: string): Taken | undefined {
     return {length: letter[0].length, input: name === undefined ? undefined : key(name)};
   }
   if (unfinishedCsi.test(text) || text === '\u001b' || text === '\u001bO') return undefined;
-  if (unfinishedAnswer.test(text) && text.length < mostAnswered) return undefined;
+  if (unfinishedAnswer.test(text)) return undefined;
+  const broken = brokenAnswer.exec(text);
+  if (broken) return {length: broken[0].length};
   // Alt and a key: the escape is let go, so that Alt+q does not quit.
   return text.charAt(1) === '\u001b' ? {length: 1, input: key('escape')} : {length: 1 + firstLength(text.slice(1))};
 }
@@ -146,11 +150,14 @@ export function decodeKeys(text: string): Decoded {
   return {inputs, rest: kept(text.slice(at))};
 }
 
-/** The middle of a long paste is let go, its beginning and the start of its end are not: what follows them are no keys. */
-const kept = (rest: string): string =>
-  rest.startsWith(pasteBegins) && rest.length > 2 * mostPasted
-    ? `${rest.slice(0, mostPasted)} ${rest.slice(1 - pasteEnds.length)}`
-    : rest;
+/**
+ * The middle of a long paste or answer is let go, its beginning and the start of its end are not: what follows them are no keys.
+ */
+function kept(rest: string): string {
+  if (rest.startsWith(pasteBegins) && rest.length > 2 * mostPasted)
+    return `${rest.slice(0, mostPasted)} ${rest.slice(1 - pasteEnds.length)}`;
+  return rest.length > mostAnswered && unfinishedAnswer.test(rest) ? rest.slice(0, 2) + rest.slice(-1) : rest;
+}
 
 /** Whether many characters that came at once are words from a clipboard: some terminals do not tell pastes from keys. */
 export function looksPasted(text: string): boolean {

@@ -18,6 +18,10 @@ function pasteDetector(): (text: string) => boolean {
   };
 }
 
+/** Some terminals begin their answers with one control where most send an escape and a letter; both mean the same (ECMA-48). */
+const inSevenBits = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, control => `\u001b${String.fromCharCode(control.charCodeAt(0) - 0x40)}`);
+
 /** Makes inputs of bytes as they come, in parts of any length; `deliver` is given what is whole. */
 export function typist(deliver: (inputs: readonly Input[]) => void): (bytes: Buffer) => void {
   const decoder = new StringDecoder('utf8');
@@ -36,7 +40,7 @@ export function typist(deliver: (inputs: readonly Input[]) => void): (bytes: Buf
   };
   return bytes => {
     clearTimeout(timer);
-    const text = decoder.write(bytes);
+    const text = inSevenBits(decoder.write(bytes));
     if (rest === '' && isPasted(text)) return deliver([{kind: 'paste', text}]);
     const decoded = decodeKeys(rest + text);
     rest = decoded.rest;

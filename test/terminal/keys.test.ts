@@ -35,6 +35,15 @@ test('what is pasted is words and never keys, even with escapes in it', () => {
   assert.deepEqual(read('\u001b[200~q\u001b[Aq\u001b[201~j'), ['paste:q\u001b[Aq', 'j']);
 });
 
+test('an answer of any length is no key, whole or in parts, and neither is one that another cuts', () => {
+  const long = `\u001b]52;c;${'cXFx'.repeat(20_000)}`;
+  const {inputs, rest} = decodeKeys(long);
+  assert.deepEqual(inputs, []);
+  assert.ok(rest.length < 10);
+  assert.deepEqual(read(`${rest}q\u001b\\j`).slice(-1), ['j']);
+  assert.deepEqual(read('\u001b]11;rgb:00\u001b]11;rgb:0000/0000/0000\u0007j'), ['answer:11;rgb:0000/0000/0000', 'j']);
+});
+
 test('answers of the terminal are never taken for keys', () => {
   assert.deepEqual(read('\u001b]11;rgb:1515/1717/1c1c\u001b\\\u001b[?64;1;2c\u001b[12;40Rq'), [
     'answer:11;rgb:1515/1717/1c1c',
