@@ -5,6 +5,7 @@ import {suffer} from './faults/fault.ts';
 import {files, moving} from './faults/files.ts';
 import {keys} from './faults/keys.ts';
 import {state} from './faults/state.ts';
+import {streams} from './faults/streams.ts';
 import {terminals} from './faults/terminals.ts';
 
 const {values} = parseArgs({options: {only: {type: 'string'}, quick: {type: 'boolean'}, tell: {type: 'boolean'}}});
@@ -12,9 +13,16 @@ if (values.tell) process.env.BROADSHEET_TELL = '1';
 const size = values.quick
   ? {kills: 10, saves: 20, resizes: 50, bytes: 500, keys: 1000}
   : {kills: 500, saves: 200, resizes: 500, bytes: 20_000, keys: 10_000};
-const faults = [...files, ...moving, ...dying, closed, ...terminals(size), ...keys(size.keys), ...state(size)].filter(
-  ({name}) => values.only === undefined || name.includes(values.only),
-);
+const faults = [
+  ...files,
+  ...moving,
+  ...streams,
+  ...dying,
+  closed,
+  ...terminals(size),
+  ...keys(size.keys),
+  ...state(size),
+].filter(({name}) => values.only === undefined || name.includes(values.only));
 
 let failed = 0;
 for (const fault of faults) {

@@ -15,7 +15,7 @@ async function print(choices: Choices): Promise<number> {
 
 /** Whether the terminal can show the reader: it must take keys and know how to move its cursor. */
 function isScreen(): boolean {
-  return isTerminal(1) && (process.env.TERM ?? (process.platform === 'win32' ? 'windows' : 'dumb')) !== 'dumb';
+  return isTerminal(1) && (process.env.TERM || (process.platform === 'win32' ? 'windows' : 'dumb')) !== 'dumb';
 }
 
 async function read(choices: Choices): Promise<number> {

@@ -68,6 +68,7 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   ).catch(async error => {
     await question.over(longestAnswer);
     keyboard.give();
+    keyboard.close();
     if (leaving.signal.reason === 'ctrl+c') process.exit(130);
     throw error;
   });

@@ -1,3 +1,4 @@
+import {addAbortSignal, type Readable} from 'node:stream';
 import {Failure} from './failure.ts';
 
 /** The most that is read of any text, in bytes. */
@@ -18,15 +19,20 @@ export const tooLarge = (subject: string, bytes?: number): Failure =>
     `${subject} is ${bytes === undefined ? 'too large' : sizeInWords(bytes)}; broadsheet reads up to ${sizeInWords(limit)} at a time.`,
   );
 
-/** Puts chunks together; more than the limit is a failure whose sentence begins with `subject`. */
-export async function gather(chunks: AsyncIterable<unknown>, subject: string): Promise<Buffer> {
+/** Puts the chunks of a stream together; more than the limit is a failure whose sentence begins with `subject`, and so is giving up. */
+export async function gather(stream: Readable, subject: string, signal?: AbortSignal): Promise<Buffer> {
   const kept: Buffer[] = [];
   let length = 0;
-  for await (const chunk of chunks) {
-    const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    length += buffer.length;
-    if (length > limit) throw tooLarge(subject);
-    kept.push(buffer);
+  try {
+    for await (const chunk of signal ? addAbortSignal(signal, stream) : stream) {
+      const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      length += buffer.length;
+      if (length > limit) throw tooLarge(subject);
+      kept.push(buffer);
+    }
+  } catch (error) {
+    if (signal?.aborted) throw new Failure(`${subject} was given up before all of it had come.`, {cause: error});
+    throw error;
   }
   return Buffer.concat(kept, length);
 }

@@ -38,9 +38,9 @@ function bytesOf(file: number, path: string): Buffer {
 }
 
 /** The bytes of a file. Read to its end whatever its size says, so that /proc works and a file cut meanwhile is no crash. */
-export async function readBytes(path: string): Promise<Buffer> {
+export async function readBytes(path: string, signal?: AbortSignal): Promise<Buffer> {
   try {
-    if (isDescriptor(path)) return await readDescriptor(path);
+    if (isDescriptor(path)) return await readDescriptor(path, signal);
     const file = openSync(path, flags);
     try {
       return bytesOf(file, path);
@@ -53,12 +53,12 @@ export async function readBytes(path: string): Promise<Buffer> {
 }
 
 /** `<(command)` in a shell gives such a path: there is a writer, and waiting for it is right. */
-async function readDescriptor(path: string): Promise<Buffer> {
+async function readDescriptor(path: string, signal?: AbortSignal): Promise<Buffer> {
   const file = await open(path, constants.O_RDONLY);
   try {
     const stats = await file.stat();
     if (!stats.isFIFO()) return bytesOf(file.fd, path);
-    return await gather(file.createReadStream({autoClose: false}), `“${path}”`);
+    return await gather(file.createReadStream({autoClose: false}), `“${path}”`, signal);
   } finally {
     await file.close();
   }

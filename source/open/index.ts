@@ -50,9 +50,9 @@ type Door = {
   readonly open: (address: string, options: OpenOptions) => Promise<Raw>;
 };
 
-async function openInput(address: string, {type, input = process.stdin}: OpenOptions): Promise<Raw> {
+async function openInput(address: string, {type, signal, input = process.stdin}: OpenOptions): Promise<Raw> {
   try {
-    return await rawOf(await gather(input, 'Standard input'), {address, subject: 'Standard input', type});
+    return await rawOf(await gather(input, 'Standard input', signal), {address, subject: 'Standard input', type});
   } catch (error) {
     throw failureOf('standard input', error);
   }
@@ -65,9 +65,9 @@ const openUrl = async (address: string, options: OpenOptions): Promise<Raw> =>
 const openShelf = async (name: string, {type = 'text/markdown'}: OpenOptions): Promise<Raw> =>
   rawOf(await readBytes(shelfPath(name) ?? name), {address: name, subject: `“${name}”`, type});
 
-async function openWhole(address: string, {type}: OpenOptions): Promise<Raw> {
+async function openWhole(address: string, {type, signal}: OpenOptions): Promise<Raw> {
   const path = address.slice(0, address.length - entryOf(address).length);
-  const raw = await rawOf(await readBytes(path), {address: path, subject: `“${path}”`, type});
+  const raw = await rawOf(await readBytes(path, signal), {address: path, subject: `“${path}”`, type});
   return {...raw, address};
 }
 

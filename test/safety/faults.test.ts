@@ -5,6 +5,7 @@ import {suffer} from '../../scripts/faults/fault.ts';
 import {files} from '../../scripts/faults/files.ts';
 import {keys} from '../../scripts/faults/keys.ts';
 import {state} from '../../scripts/faults/state.ts';
+import {streams} from '../../scripts/faults/streams.ts';
 import {terminals} from '../../scripts/faults/terminals.ts';
 
 // A few of each kind; `npm run faults` takes them all.
@@ -18,7 +19,12 @@ const few = new Set([
   'a rejection that nobody catches, typing a search',
   'an error with escape codes, in the middle',
   'the terminal is closed',
+  'streams: a pipe that never ends, left by q',
+  'streams: a pipe that never ends, left by ctrl+c',
+  'streams: standard input is closed',
+  'streams: it is started in the background, and fetched',
   'a terminal of 1x1',
+  'a terminal of 0x0',
   'a terminal of 1000x300',
   '40 random resizes',
   'typed: a paste of commands',
@@ -32,6 +38,7 @@ const few = new Set([
 
 const all = [
   ...files,
+  ...streams,
   ...dying,
   closed,
   ...terminals({resizes: 40, bytes: 500}),

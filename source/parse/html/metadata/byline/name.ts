@@ -4,7 +4,7 @@ import {plain} from '../plain.ts';
 export const lead =
   /^(?:\s*(?:this (?:post|article|story|guide|piece|blog|review) (?:was|is)\s+)?(?:(?:written|posted|published|created|story|words|article|reviewed|contributed|authored)\s+)?by\b[:\s]*|authors?\b\s*:?\s*|from\b[:\s]+)+/i;
 const tail =
-  /\s*(?:[|•·]|\s[-–—]\s|\b(?:on|in|updated|published|posted|follow|last|reviewed|edited|fact)\b|\d{1,2}[./]\d|\b\d{4}\b|\b\d{1,2} (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d).*$/i;
+  /(?:(?<!\s)\s+)?(?:[|•·]|\s[-–—]\s|\b(?:on|in|updated|published|posted|follow|last|reviewed|edited|fact)\b|\d{1,2}[./]\d|\b\d{4}\b|\b\d{1,2} (?=(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d).*$/i;
 const noName =
   /^(?:admin|administrator|editor|user|guest|staff|author|by|unknown|none|null|undefined|n\/a|share|contributors?)$|^[\w]+(?:\.\w+)+$|https?:|www\.|@|[{}<>[\]]|[?!]$/i;
 

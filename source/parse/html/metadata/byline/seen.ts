@@ -25,7 +25,7 @@ const day = new RegExp(`^(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month},? \\d{4
 export function besideDate({near}: Facts): string | undefined {
   for (const {text} of near) {
     if (!dateIn(text)) continue;
-    const parts = text.replace(day, '').split(/\s*[|•·⋅]\s*|\s+[–—-]\s+|\s+in\s+/);
+    const parts = text.replace(day, '').split(/(?:(?<!\s)\s+)?[|•·⋅]\s*|(?<!\s)\s+[–—-]\s+|(?<!\s)\s+in\s+/);
     const name = parts.find(isPerson);
     if (name) return name;
   }
