@@ -13,7 +13,7 @@ export function nameOf(raw: string): string | undefined {
   const name = plain(raw)
     .replace(lead, '')
     .replace(tail, '')
-    .replace(/[\s,;:]+$|(?<=\p{L}{3})\.$/gu, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$|(?<=\p{L}{3})\.$/gu, '')
     .trim();
   return name === '' || name.length > 90 || noName.test(name) || !/\p{L}{2}/u.test(name) || name.split(' ').length > 12
     ? undefined
