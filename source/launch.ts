@@ -1,11 +1,8 @@
 // The way into the built program, and the first thing that runs. It asks for no more than it needs: all of it is before the first screen.
-import Module from 'node:module';
 import {type Need, type Parts, partsOf} from './kept-code.ts';
 
-// What the build says of its two files: names for their present forms, and which parts are in the second.
-declare const firstForm: string;
-declare const moreForm: string;
-declare const moreParts: readonly string[];
+/** The files of the build, the first of them first, each with a name for its present form and the parts that are in it: the build says so. */
+declare const gathered: readonly {readonly file: string; readonly form: string; readonly parts: readonly string[]}[];
 
 /** How long V8 may learn which functions the first screen needs, in milliseconds. */
 const learning = 500;
@@ -21,22 +18,19 @@ function folder(): string | undefined {
 
 const kept = folder();
 
-const gathered = (file: string, form: string, outside: Need): Parts =>
-  partsOf(`${__dirname}/${file}`, outside, kept && `${kept}/${form}-${process.version}-${process.arch}`, learning);
-
-let more: Parts | undefined;
-
-const elsewhere: Need = name => {
-  if (!moreParts.includes(name)) return require(name);
-  more ??= gathered('more.js', moreForm, name => need(name));
-  return more.need(name);
-};
+const made = new Map<string, Parts>();
 
 /** Asks for a part of the build by its name, or for a module of Node’s. */
-export const {need} = gathered('parts.js', firstForm, elsewhere);
+export const need: Need = name => {
+  const at = gathered.find(({parts}) => parts.includes(name));
+  if (!at) return require(name);
+  const {file, form} = at;
+  const parts =
+    made.get(file) ??
+    partsOf(`${__dirname}/${file}`, need, kept && `${kept}/${form}-${process.version}-${process.arch}`, learning);
+  made.set(file, parts);
+  return parts.need(name);
+};
 
-// What is not in these files is kept by Node itself, where it can (22.8 and newer).
-const {enableCompileCache} = Module as {readonly enableCompileCache?: (folder: string) => void};
-if (kept) enableCompileCache?.(kept);
 // A thread asks for parts, too, and is no start.
 if (require.main === module) need('./cli.js');

@@ -32,10 +32,10 @@ const print = (cache: string): string => {
   return stdout;
 };
 
-const keptIn = (cache: string): string => {
+const keptIn = (cache: string): readonly string[] => {
   const names = readdirSync(join(cache, 'broadsheet', 'compiled')).filter(name => /^[\da-f]{16}-v/.test(name));
-  assert.equal(names.length, 1);
-  return join(cache, 'broadsheet', 'compiled', names[0] ?? '');
+  assert.ok(names.length > 0);
+  return names.map(name => join(cache, 'broadsheet', 'compiled', name));
 };
 
 test('compiled code is read as it was kept, for its owner alone', () => {
@@ -69,12 +69,13 @@ test('where nothing can be kept, the program runs all the same', () => {
 test('a start keeps what V8 compiled, the next one uses it, and a spoilt one is put right', () => {
   const cache = join(folder, 'cache');
   const first = print(cache);
-  const kept = readFileSync(keptIn(cache));
+  const contents = (): readonly Buffer[] => keptIn(cache).map(path => readFileSync(path));
+  const kept = contents();
   assert.equal(print(cache), first);
-  assert.deepEqual(readFileSync(keptIn(cache)), kept);
-  writeFileSync(keptIn(cache), 'nonsense');
+  assert.deepEqual(contents(), kept);
+  for (const path of keptIn(cache)) writeFileSync(path, 'nonsense');
   assert.equal(print(cache), first);
-  assert.ok(readFileSync(keptIn(cache)).length > 10_000);
+  assert.ok(contents().every(({length}) => length > 1000));
 });
 
 test('what another build kept long ago goes, and nothing else does', () => {

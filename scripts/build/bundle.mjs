@@ -11,18 +11,18 @@ import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
 import {partsForLater, whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
 
-/** What the program begins with, and what it goes on with for most texts: each with all that it needs, in one file. */
+/** What the program begins with, what it goes on with for most texts, and all that only some readers need, each in one file. */
 const files = {
-  'parts.js': ['source/cli.ts', 'source/read.ts', 'source/printing.ts'],
+  'parts.js': ['source/cli.ts', 'source/read.ts', 'source/printing.ts', 'source/version.ts'],
   'more.js': [
     ...['source/parse/index.ts', 'source/analyse/index.ts'],
     ...['package-markdown-it.js', 'package-wrap-ansi.js', 'package-string-width.js', 'package-ask.js'],
   ],
+  'rest.js': undefined,
 };
 
 /** The file that is started. */
 async function launcher(folder, gathered) {
-  const {'parts.js': first, 'more.js': more} = gathered;
   await build({
     entryPoints: ['source/launch.ts'],
     outfile: join(folder, 'cli.js'),
@@ -32,11 +32,7 @@ async function launcher(folder, gathered) {
     target: 'node20.19',
     minify: true,
     banner: {js: '#!/usr/bin/env node'},
-    define: {
-      firstForm: JSON.stringify(first.form),
-      moreForm: JSON.stringify(more.form),
-      moreParts: JSON.stringify(more.parts),
-    },
+    define: {gathered: JSON.stringify(gathered)},
   });
 }
 
@@ -75,7 +71,7 @@ export async function bundle(entries, folder) {
     ],
   });
   await toCommonJs(folder);
-  await launcher(folder, await gather(folder, metafile, files));
+  await launcher(folder, await gather(folder, metafile, {files, entries}));
   await writeFile(join(folder, 'third-party-notices.txt'), noticesOf(metafile));
   return metafile;
 }

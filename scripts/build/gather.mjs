@@ -34,25 +34,26 @@ const moved = (code, names) =>
 /** As ASCII, which is read fastest: esbuild leaves letters beyond it only in patterns, where an escape means the same. */
 const escaped = code => code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The parts that some of the ways begin with, and no other file has. */
-function partsFor(outputs, ways, taken) {
-  const starts = [...outputs].filter(([name, {entryPoint}]) => ways.includes(entryPoint) || ways.includes(name));
-  const names = new Set(starts.flatMap(([name]) => [...closureOf(outputs, name)]));
+/** The parts that some of the ways begin with, and no other file has; without ways, all that are left but the entries. */
+function partsFor(outputs, {ways, entries}, taken) {
+  const isStart = ([name, {entryPoint}]) =>
+    ways ? ways.includes(entryPoint) || ways.includes(name) : name.endsWith('.js') && !entries.includes(entryPoint);
+  const names = new Set([...outputs].filter(isStart).flatMap(([name]) => [...closureOf(outputs, name)]));
   return [...names].filter(name => !taken.has(name)).sort();
 }
 
 /**
- * Puts the parts that the program's ways in begin with into few files, as `files` says, and returns for each which parts are in
- * it, and a name for its present form. To find, read and compile twenty small ones takes 8 ms of a start, and V8 keeps one file with
+ * Puts the parts of the program into few files, as `files` says, and returns for each which parts are in it, and a name for its
+ * present form. `entries` stay by themselves. To find, read and compile twenty small ones takes 8 ms of a start, and V8 keeps one file with
  * all functions that have run (source/kept-code.ts). Each part runs when it is first asked for, as before.
  */
-export async function gather(folder, metafile, files) {
+export async function gather(folder, metafile, {files, entries}) {
   const outputs = byName(metafile);
   const read = name => readFile(join(folder, name), 'utf8');
   const taken = new Set();
-  const gathered = {};
+  const gathered = [];
   for (const [file, ways] of Object.entries(files)) {
-    const names = partsFor(outputs, ways, taken);
+    const names = partsFor(outputs, {ways, entries}, taken);
     const bodies = [];
     for (const name of names) {
       taken.add(name);
@@ -61,7 +62,7 @@ export async function gather(folder, metafile, files) {
     const text = escaped(`${head}${bodies.join(',\n')}${foot}\n`);
     await writeFile(join(folder, file), text);
     const form = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    gathered[file] = {form, parts: names.map(name => `./${name}`)};
+    gathered.push({file, form, parts: names.map(name => `./${name}`)});
   }
   for (const name of outputs.keys()) {
     if (taken.has(name)) await rm(join(folder, name));
