@@ -118,7 +118,7 @@ test('v offers the articles behind this one and those linked here, and takes wha
   assert.match(status(typed), /Compare with: x\/y\.md/);
   assert.deepEqual(press(typed, 'enter').effects, [{kind: 'compare', other: {address: 'x/y.md'}}]);
   assert.match(status(press(reading(bridge), 'v enter')), /No other article was named/);
-  assert.match(status(press(reading(bridge), ': v e r s u s')), /versus/);
+  assert.match(status(press(reading(bridge), ': c o m p a r e enter')), /Compare with/);
 });
 
 test('front pages are not offered, and names stand once on a page that compares', () => {

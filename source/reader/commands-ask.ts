@@ -36,7 +36,7 @@ export const askCommands: readonly Command[] = [
   {
     name: 'compare',
     keys: ['v'],
-    help: 'versus another article: what both have, what only one has, words that differ',
+    help: 'compare with another article: what both have, what only one has, words that differ',
     group: 'Look',
     in: ['reading', 'panel'],
     hint: 'compare',

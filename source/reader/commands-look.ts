@@ -71,7 +71,7 @@ const pictureCommands: readonly Command[] = [
   {
     name: 'picture',
     keys: ['p'],
-    help: 'the picture over the caption in sight, fetched now',
+    help: 'picture of the caption in sight',
     group: 'Look',
     in: ['reading'],
     hint: 'picture',

@@ -51,7 +51,7 @@ export const openCommands: readonly Command[] = [
   {
     name: 'follow',
     keys: ['enter'],
-    help: 'follow the link; of a quotation that is compared, go to its article',
+    help: 'follow the link; from a comparison, go to the article',
     group: 'Open',
     in: reading,
     hint: 'go there',

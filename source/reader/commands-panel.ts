@@ -48,7 +48,7 @@ const panelMoves: readonly Command[] = [
   {
     name: 'choose-row',
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    help: 'in a list: the row of that number',
+    help: 'in a list: the row so numbered',
     group: 'Look',
     in: inPanel,
     run: (state, _, which) => chooseNumbered(state, which + 1),

@@ -1,7 +1,13 @@
 /** How well a candidate answers what was typed, the higher the better, and which of its letters did. */
 export type Fit = {readonly score: number; readonly at: readonly number[]};
 
-const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
+const isWordStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
+
+/** What a letter counts by where it stands. */
+function standing(text: string, at: number): number {
+  if (at === 0) return 7;
+  return isWordStart(text, at) ? 5 : 1;
+}
 
 /** Follows the letters of a query through a text from `start` on, each as early as it comes. */
 function follow(query: string, text: string, start: number): Fit | undefined {
@@ -12,7 +18,7 @@ function follow(query: string, text: string, start: number): Fit | undefined {
     const found = text.indexOf(letter, before + 1);
     if (found === -1) return undefined;
     const isNext = at.length > 0 && found === before + 1;
-    score += isNext ? 6 : isWordStart(text, found) ? 5 : 1;
+    score += isNext ? 6 : standing(text, found);
     score -= at.length > 0 ? Math.min(4, found - before - 1) : 0;
     at.push(found);
   }
@@ -22,7 +28,7 @@ function follow(query: string, text: string, start: number): Fit | undefined {
 /**
  * Finds the letters of a query in a text, in order and with anything in between; undefined when they are not there.
  *
- * Letters that follow each other count most, then those that begin a word; gaps count against. Every place where the first letter
+ * The letter that begins the text counts most, then letters that follow each other, and those that begin a word; gaps count against. Every place where the first letter
  * stands is tried, and the best is kept.
  */
 export function fit(query: string, text: string): Fit | undefined {
