@@ -7,6 +7,9 @@ export type Grid = {
   readonly header: boolean;
 };
 
+/** The name of a column is no longer, in letters. */
+const longestName = 40;
+
 const sections = new Set(['thead', 'tbody', 'tfoot']);
 const isElement = (node: Element | string): node is Element => typeof node !== 'string';
 
@@ -52,8 +55,37 @@ export function rowsOf(table: Element): Grid {
     });
     return cells;
   });
-  const first = elements[0];
-  const header =
-    first !== undefined && (first.parent?.name === 'thead' || cellsOf(first).every(cell => cell.name === 'th'));
-  return {caption: table.children.filter(isElement).find(({name}) => name === 'caption'), rows, header};
+  return {
+    caption: table.children.filter(isElement).find(({name}) => name === 'caption'),
+    rows,
+    header: hasHeader(elements),
+  };
+}
+
+const bold = new Set(['th', 'b', 'strong']);
+
+/** True when all words of a cell are bold, as those of a `<th>` are. */
+const isBold = (cell: Element): boolean =>
+  bold.has(cell.name) ||
+  (cell.children.some(isElement) &&
+    cell.children.every(child => (isElement(child) ? isBold(child) : child.trim() === '')));
+
+const hasDigits = (cell: Element): boolean => /\d/.test(textOf(cell));
+
+/** For the table whose first row says what stands under it: by its tag, by bold type, or as words over numbers. */
+function hasHeader(rows: readonly Element[]): boolean {
+  const [first, ...rest] = rows;
+  if (!first) return false;
+  const [cells, under] = [cellsOf(first), rest.map(cellsOf)];
+  if (
+    first.parent?.name === 'thead' ||
+    (cells.every(isBold) && !under.some(row => row.length > 0 && row.every(isBold)))
+  )
+    return true;
+  const isWords = cells.every(cell => !hasDigits(cell) && textOf(cell).length < longestName);
+  return (
+    isWords &&
+    under.length > 1 &&
+    cells.some((_, column) => under.every(row => row[column] !== undefined && hasDigits(row[column])))
+  );
 }

@@ -60,3 +60,23 @@ test('a label and what it labels are words apart, and a word in two colours is o
   assert.match(text, /Summary: The bridge/);
   assert.match(text, /MacDonald and footbridge\./);
 });
+
+test('the first row of a table is its header when it is bold, or words over numbers, whatever its tags', () => {
+  const headerOf = (rows: readonly string[]): boolean | undefined => {
+    const cells = rows
+      .map(
+        row =>
+          `<tr>${row
+            .split('|')
+            .map(cell => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('');
+    const table = read(`<p>${sentence}</p><table>${cells}</table>`).blocks.find(({kind}) => kind === 'table');
+    return table?.kind === 'table' ? table.header : undefined;
+  };
+  assert.equal(headerOf(['<b>Bridge</b>|<strong>Built by</strong>', 'Old|the town', 'New|the state']), true);
+  assert.equal(headerOf(['Bridge|Cost', 'Old|3 million', 'New|40 million']), true);
+  assert.equal(headerOf(['Length|300 m', 'Width|8 m', 'Built|1911']), false);
+  assert.equal(headerOf(['yes|ja', 'no|nein', 'thanks|danke']), false);
+});
