@@ -1,5 +1,5 @@
 import type {Keeping} from './keeping.ts';
-import {canonical, isUrl} from './open/index.ts';
+import {canonical, fragmentOf, isUrl} from './open/index.ts';
 import {openKept} from './opening.ts';
 import {safeAddress, safeLine} from './parse/safe.ts';
 import type {State} from './reader/index.ts';
@@ -13,6 +13,8 @@ export type Arrival = {
   readonly asked?: string;
   readonly beginning: Beginning;
   readonly place: Partial<State>;
+  /** The place that the address names, `#fragment`. */
+  readonly fragment?: string;
 };
 
 /** Opens one address, as far as its first screen needs it. */
@@ -37,7 +39,8 @@ export async function arrivalOf(
     ...(notice && {notice: safeLine(notice)}),
     ...(!isShort(beginning) && {loading: 0}),
   };
-  return {asked: address, beginning, place};
+  const fragment = isUrl(address) ? fragmentOf(address) : '';
+  return {asked: address, beginning, place, ...(fragment !== '' && {fragment})};
 }
 
 /** A page that is made here: a list of what several addresses hold, or what was asked of them. */

@@ -9,7 +9,7 @@ import {Failure, watch} from './open/index.ts';
 import {noteTitle} from './opening.ts';
 import {listenedTo} from './output.ts';
 import {showsLinks} from './paint/index.ts';
-import {begin, type Effect, type State, type Store, storeOf} from './reader/index.ts';
+import {begin, type Effect, goToFragment, type State, type Store, storeOf} from './reader/index.ts';
 import {type Beginning, isShort, readIn} from './reading-in.ts';
 import {followSize, nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
 import {type Settings, settingsOfUser} from './settings.ts';
@@ -103,8 +103,8 @@ type Around = {
   readonly answered: () => Promise<void>;
 };
 
-function startOf({beginning, place}: Arrival, {choices, settings}: Around): State {
-  return begin({
+function startOf({beginning, place, fragment}: Arrival, {choices, settings}: Around): State {
+  const start = begin({
     article: beginning.article,
     size: sizeNow(),
     options: settings.options,
@@ -113,6 +113,7 @@ function startOf({beginning, place}: Arrival, {choices, settings}: Around): Stat
     ...(choices.width !== undefined && {measure: choices.width}),
     ...(choices.theme !== 'auto' && {theme: choices.theme}),
   });
+  return fragment !== undefined && beginning.isWhole ? goToFragment(start, fragment) : start;
 }
 
 /** Keeps an eye on the file of the article that is open: when it changes, it is read anew. */
@@ -161,9 +162,10 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
 }
 
 /** Another reading of the article, with more in it, comes in the place of the one before, if that is still open. */
-function renew(article: Article, share: number, {store}: Session): void {
+function renew(article: Article, share: number, {store}: Session, fragment?: string): void {
   if (store.state().article.address !== article.address) return;
-  store.dispatch({kind: 'open', article, opening: {anew: true, ...(share < 1 && {loading: share})}});
+  const opening = {anew: true, ...(share < 1 && {loading: share}), ...(fragment !== undefined && {fragment})};
+  store.dispatch({kind: 'open', article, opening});
 }
 
 /** What is there of a text stays, when the rest of it has gone meanwhile. */
@@ -174,15 +176,18 @@ function cutShort(error: unknown, {article}: Beginning, session: Session): void 
 }
 
 /** After the first screen: reads the rest, looks for who said what, and listens to keys, those first that have come meanwhile. */
-async function readOn({asked, beginning}: Arrival, session: Session): Promise<void> {
+async function readOn({asked, beginning, fragment}: Arrival, session: Session): Promise<void> {
   const {keyboard} = session;
   const listen = (): void => keyboard.listen(inputs => take(inputs, session));
   if (!beginning.raw) return listen();
   // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
   if (!isShort(beginning)) listen();
-  await readIn(beginning, (article, share) => renew(article, share, session)).catch(error =>
-    cutShort(error, beginning, session),
-  );
+  // What a long text's address names is there with the rest of it; from then on the reader is where keys lead.
+  let wanted = beginning.isWhole ? undefined : fragment;
+  await readIn(beginning, (article, share) => {
+    renew(article, share, session, wanted);
+    wanted = undefined;
+  }).catch(error => cutShort(error, beginning, session));
   if (isShort(beginning)) listen();
   await noteTitle(asked ?? beginning.raw.address, beginning.article.title);
 }

@@ -22,7 +22,8 @@ const server = await serve((request, response) => {
   };
   if (request.url === '/silent') return;
   if (request.url === '/old') response.writeHead(301, {location: '/bridges'}).end();
-  else if (request.url === '/bridges') page(`# The bridges\n\n${paragraphs.join('\n\n')}\n`);
+  else if (request.url === '/bridges')
+    page(`# The bridges\n\n${paragraphs.join('\n\n')}\n\n## Late\n\n${paragraphs.join('\n\n')}\n`);
   else if (request.url === '/changing') page(`# Changing\n\nFirst words.\n${visits++ > 0 ? '\nSecond words.\n' : ''}`);
   else if (request.url === '/feed') page(feed);
   else page('# Links\n\n[silent](/silent) and [bridges](bridges)\n');
@@ -63,6 +64,13 @@ test('an entry of a feed is read without another request', async t => {
   const rows = await terminal.until('Paragraph 5 ');
   assert.doesNotMatch(rows.join('\n'), /There is no/);
   assert.equal(server.asked.length, before);
+});
+
+test('an address with a fragment opens at the place that it names', async t => {
+  const terminal = await start(t, [at('/bridges#late')], {home, env});
+  await terminal.until(rows => rows.slice(0, 4).some(row => row.includes('Late')));
+  await terminal.press('q');
+  assert.equal((await terminal.exit()).code, 0);
 });
 
 test('r asks the server again and says what has changed', async t => {

@@ -41,7 +41,9 @@ export const askCommands: readonly Command[] = [
     in: ['reading', 'panel'],
     hint: 'compare',
     when: ({trail, article, panel}) =>
-      !panel && canBeCompared(article) && trail.some(visit => canBeCompared(visit.article)),
+      !panel &&
+      canBeCompared(article) &&
+      trail.some(visit => visit.article.address !== article.address && canBeCompared(visit.article)),
     run: startComparing,
   },
   {

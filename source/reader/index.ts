@@ -4,6 +4,7 @@ export {type Frame, frameOf, type Row} from './frame.ts';
 export {keyGroups} from './help.ts';
 export {type KeyTable, keyTable, usualKeys} from './key-table.ts';
 export {opened, told} from './linear.ts';
+export {goToFragment} from './links.ts';
 export type {Listing} from './panel-frame.ts';
 export {placeIn, wordsAt} from './place.ts';
 export {

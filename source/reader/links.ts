@@ -46,6 +46,12 @@ export function goToFragment(state: State, fragment: string): State {
   return focusOn(scrollTo({...state, marks}, target.from), {kind: 'place', index: 0, from: target.from, to: target.to});
 }
 
+/** Jumps within the article, and notes the place for the way back. */
+function jumpTo(state: State, fragment: string): State {
+  const jumped = goToFragment(state, fragment);
+  return jumped.focus === state.focus ? jumped : {...jumped, trail: trailWith(state, visitOf(state))};
+}
+
 /** Follows the link in focus: within the article at once, elsewhere by asking for it. */
 export function followLink(state: State): State {
   const href = linkInFocus(state);
@@ -54,7 +60,7 @@ export function followLink(state: State): State {
       ...state,
       notice: `${state.keys.nameOf('next-link')} chooses a link, ${state.keys.nameOf('follow')} follows it.`,
     };
-  if (href.startsWith('#')) return goToFragment(state, href);
+  if (href.startsWith('#')) return jumpTo(state, href);
   if (href.startsWith('mailto:')) return {...state, notice: `A mail address: ${href.slice(7)}`};
   return {...state, effects: [...state.effects, {kind: 'open', href}]};
 }
@@ -67,10 +73,12 @@ export const visitOf = ({article, top, focus, marks}: State): Visit => ({article
 /** The trail with one more visit; the oldest are forgotten. */
 export const trailWith = ({trail}: State, visit: Visit): readonly Visit[] => [...trail, visit].slice(-longestTrail);
 
-/** Back to the article before this one, at the place where it was left. */
+/** Back to the article before this one, or from a place that a link led to, where it was left. */
 export function goBack(state: State): State {
   const visit = state.trail.at(-1);
   if (!visit) return {...state, notice: 'This is the first article on the trail.'};
   const {focus: _, search: __, followed: ___, ...rest} = state;
-  return {...rest, ...visit, trail: state.trail.slice(0, -1)};
+  // More may have been found in the same text since.
+  const article = visit.article.text === state.article.text ? state.article : visit.article;
+  return {...rest, ...visit, article, trail: state.trail.slice(0, -1)};
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {type State, storeOf, update} from '../../source/reader/index.ts';
+import {articleOf} from '../../source/article.ts';
+import type {Article} from '../../source/model.ts';
+import {begin, type State, storeOf, update} from '../../source/reader/index.ts';
 import {articleFrom, bridge, long, press, reading, status} from './reading.ts';
 
 test('y copies the quotation with who said it and who carried it', () => {
@@ -47,6 +49,32 @@ test('Backspace goes back along the trail to the place that was left', () => {
   assert.equal(back.top, start.top);
   assert.equal(back.article, start.article);
   assert.match(status(press(back, 'backspace')), /first article/);
+});
+
+const linked = (): Article =>
+  articleOf({
+    address: 'test.md',
+    text: `See [the end](#the-end).\n\n${long}\n\n## The end\n\nIt ends here.`,
+    type: 'text/markdown',
+  });
+const size = {columns: 80, rows: 24};
+
+test('Backspace comes back from the place that a link within the article led to, and no article is offered to itself', () => {
+  const start = press(begin({article: linked(), size}), 'tab');
+  const there = press(start, 'enter');
+  assert.ok(there.top > start.top);
+  assert.equal(/compare/.test(status(there)), false);
+  const back = press(there, 'backspace');
+  assert.equal(back.top, start.top);
+  assert.deepEqual(back.focus, start.focus);
+  assert.equal(back.trail.length, 0);
+});
+
+test('what was found in the article meanwhile is not lost on the way back', () => {
+  const there = press(begin({article: linked(), size}), 'tab enter');
+  const anew = linked();
+  const back = press(update(there, {kind: 'open', article: anew, opening: {anew: true}}), 'backspace');
+  assert.equal(back.article, anew);
 });
 
 test('a new version of the article keeps the place', () => {

@@ -4,7 +4,7 @@ import {type Fence, Fenced, lookupWithin, vetLiteral} from './dial.ts';
 import type {Network} from './network.ts';
 import {isPrivateName} from './private.ts';
 import {proxyFor} from './proxy.ts';
-import {credentialsOf, ProxyTrouble, tunnel} from './tunnel.ts';
+import {blamed, credentialsOf, ProxyTrouble, tunnel} from './tunnel.ts';
 
 /** The most that a server may send as headers, in bytes. */
 export const headerLimit = 64 * 1024;
@@ -28,7 +28,12 @@ export function lineOf(network: Network, signal: AbortSignal): Line & {readonly 
   return {network, signal, agent, secureAgent, close};
 }
 
-type Plan = {readonly options: RequestOptions; readonly send: typeof requestHttp};
+type Plan = {
+  readonly options: RequestOptions;
+  readonly send: typeof requestHttp;
+  /** What an error on the way means. */
+  readonly blame?: (error: unknown) => unknown;
+};
 
 /** The options that reach `url` straight. */
 function direct(url: URL, line: Line, fence: Fence): Plan {
@@ -56,8 +61,10 @@ async function throughProxy(url: URL, proxy: URL, line: Line, fence: Fence): Pro
     path: url.href,
     headers: credentialsOf(proxy),
   };
-  return {options, send: proxy.protocol === 'https:' ? requestHttps : requestHttp};
+  return {options, send: proxy.protocol === 'https:' ? requestHttps : requestHttp, blame: blamed};
 }
+
+const same = (error: unknown): unknown => error;
 
 async function planFor(url: URL, line: Line, fence: Fence): Promise<Plan> {
   const proxy = proxyFor(url, line.network.env);
@@ -72,7 +79,7 @@ export async function ask(
   line: Line,
   fence: Fence,
 ): Promise<IncomingMessage> {
-  const {options, send} = await planFor(url, line, fence);
+  const {options, send, blame = same} = await planFor(url, line, fence);
   return new Promise((resolve, reject) => {
     const target: RequestOptions = {
       host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -85,7 +92,7 @@ export async function ask(
     };
     const all = {...target, ...options, headers: {...headers, ...options.headers, host: url.host}};
     const request = send(all, resolve);
-    request.on('error', reject);
+    request.on('error', error => reject(blame(error)));
     // Nobody asked to change the protocol: what comes after such an answer is no page.
     request.on('upgrade', (answer, socket) => {
       socket.destroy();

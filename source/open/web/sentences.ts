@@ -55,7 +55,8 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO|ERR_OSSL)/, 'cannot be spoken to safely: its TLS is broken'],
 ];
 
-function proxyTrouble(reason: 'kind' | number): string {
+function proxyTrouble(reason: ProxyTrouble['reason']): string {
+  if (reason === 'away') return 'is behind a proxy that cannot be reached (is its address in the environment right?)';
   if (reason === 'kind')
     return 'is behind a proxy of a kind that broadsheet cannot use; http:// and https:// ones it can';
   return `is behind a proxy that ${reason === 407 ? 'wants a name and a password' : 'does not let broadsheet through'} (${reason})`;

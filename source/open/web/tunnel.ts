@@ -2,18 +2,24 @@ import {request as requestHttp} from 'node:http';
 import {request as requestHttps} from 'node:https';
 import type {Socket} from 'node:net';
 import {connect as connectSecurely} from 'node:tls';
+import {codeOf} from '../failure.ts';
 import type {Line} from './request.ts';
 
-/** Thrown where a proxy of the environment cannot be used (`kind`), or refuses, with the status it gave. */
+/** Thrown where a proxy of the environment cannot be used (`kind`) or reached (`away`), or refuses, with the status it gave. */
 export class ProxyTrouble extends Error {
   override readonly name = 'ProxyTrouble';
-  readonly reason: 'kind' | number;
+  readonly reason: 'kind' | 'away' | number;
 
-  constructor(reason: 'kind' | number) {
+  constructor(reason: 'kind' | 'away' | number) {
     super();
     this.reason = reason;
   }
 }
+
+const away = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
+
+/** What an error on the way to a proxy means: where no connection came about, the proxy is to blame, not the host behind it. */
+export const blamed = (error: unknown): unknown => (away.has(codeOf(error)) ? new ProxyTrouble('away') : error);
 
 /** The header that carries the name and password written in a proxy's address. */
 export function credentialsOf(proxy: URL): Record<string, string> {
@@ -36,7 +42,7 @@ function connected(url: URL, proxy: URL, signal: AbortSignal): Promise<Socket> {
       agent: false,
       signal,
     });
-    request.on('error', reject);
+    request.on('error', error => reject(blamed(error)));
     request.on('response', answer => {
       answer.destroy();
       reject(new ProxyTrouble(answer.statusCode ?? 0));

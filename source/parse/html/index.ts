@@ -43,6 +43,12 @@ function wholeOf(html: string): Element {
   return page;
 }
 
+const scripted = 'This page has no words of its own until a script runs in a browser, and broadsheet runs none.';
+
+/** For the page that is an empty frame, which a script fills. */
+const isScripted = (html: string, text: string, title: string): boolean =>
+  (text === '' || text === title) && /<script\b/i.test(html);
+
 /** Reads a web page: finds its article, leaves the furniture, and tells what the page says of itself. */
 export function parseHtml(raw: Raw): Document {
   const {head, content} = extract(raw.text);
@@ -51,6 +57,7 @@ export function parseHtml(raw: Raw): Document {
   writeTitle(builder, head.title);
   writeStandfirst(builder, head);
   new Writer(builder, linksOf(head, raw.address)).write(whole);
+  if (isScripted(raw.text, textOf(whole), head.title)) builder.words(scripted).close({kind: 'paragraph'});
   const {base: _, canonical: __, ...said} = head;
   return builder.done(raw, said);
 }

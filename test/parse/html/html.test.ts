@@ -80,3 +80,11 @@ test('the first row of a table is its header when it is bold, or words over numb
   assert.equal(headerOf(['Length|300 m', 'Width|8 m', 'Built|1911']), false);
   assert.equal(headerOf(['yes|ja', 'no|nein', 'thanks|danke']), false);
 });
+
+test('an empty page that waits for its script says so', () => {
+  assert.match(
+    read('<title>App</title><div id="app"></div><script src="x"></script>').text,
+    /no words of its own until a script runs/,
+  );
+  assert.equal(read('<title>App</title><p>Few words.</p><script src="x"></script>').text.includes('script'), false);
+});

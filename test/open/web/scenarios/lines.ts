@@ -213,7 +213,12 @@ export const lines: readonly Scenario[] = [
   {
     name: 'is behind a proxy that is not there',
     stage: throughEnv({http_proxy: 'http://127.0.0.1:9'}, 'http://far.example/'),
-    ends: {fails: /refuses the connection/},
+    ends: {fails: /far\.example is behind a proxy that cannot be reached/},
+  },
+  {
+    name: 'is safe behind a proxy that is not there',
+    stage: throughEnv({https_proxy: 'http://127.0.0.1:9'}, 'https://far.example/'),
+    ends: {fails: /far\.example is behind a proxy that cannot be reached/},
   },
   {
     name: 'is behind a proxy of another kind',
