@@ -136,6 +136,8 @@ async function compareWith(other: Other, {article}: State, world: World): Promis
   const {comparisonOf} = await import('./comparison.ts');
   if ('article' in other) return world.dispatch({kind: 'open', article: comparisonOf(article, other.article)});
   const address = 'href' in other ? follow(article.address, other.href) : other.address;
+  // The terminal's keys would be taken for the words of an article.
+  if (address === '-') return world.dispatch(notice('Standard input cannot be read from here.'));
   world.dispatch(notice(`Opening ${address} …`));
   await openFor(world, address, {}, (_, opened) => ({kind: 'open', article: comparisonOf(article, opened)}));
 }

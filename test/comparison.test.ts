@@ -136,6 +136,22 @@ test('a page of comparison is not compared, not read anew, and not remembered', 
   assert.equal(canonical(comparing().article.address), undefined);
 });
 
+test('two long articles are compared in a moment', () => {
+  const words =
+    'the bridge ferry winter harbour bearings council snow bicycle engineer money month paint river stone'.split(' ');
+  const quoted = (seed: number): string =>
+    Array.from({length: 300}, (_, at) => {
+      const said = Array.from({length: 45}, (__, step) => words[(at * 7 + step * (seed + at)) % words.length]).join(
+        ' ',
+      );
+      return `“${at} ${said},” said Jane Lee.`;
+    }).join('\n\n');
+  const [left, right] = [from('a.txt', quoted(3)), from('b.txt', quoted(5))];
+  const start = performance.now();
+  comparisonOf(left, right);
+  assert.ok(performance.now() - start < 8000, `${performance.now() - start} ms`);
+});
+
 test('articles with nothing in common say so', () => {
   const third = from('tea.txt', 'Tea at five\n\nThe kettle sang in the kitchen and nobody said a word.');
   assert.match(comparisonOf(one, third).text, /no words and no sources in common/);

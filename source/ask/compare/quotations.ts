@@ -33,12 +33,30 @@ function sharedInOrder(one: readonly string[], other: readonly string[]): number
 
 /** How alike two quotations are, from 0 to 1; 0 where they share too little to be the same words. A part of a longer one is alike. */
 function likeness(one: readonly string[], other: readonly string[]): number {
-  if (one.join(' ') === other.join(' ')) return 1;
-  const common = sharedInOrder(one.slice(0, mostWords), other.slice(0, mostWords));
+  if (one.length === other.length && one.every((word, at) => word === other[at])) return 1;
+  // Most pairs have too few words in common in any order, which is seen much sooner.
+  if (likenessFor(sharedIn(one, other), one, other) === 0) return 0;
+  return likenessFor(sharedInOrder(one.slice(0, mostWords), other.slice(0, mostWords)), one, other);
+}
+
+function likenessFor(common: number, one: readonly string[], other: readonly string[]): number {
   if (common < Math.min(3, one.length, other.length) || common < 2) return 0;
   const whole = (2 * common) / (one.length + other.length);
   const part = common / Math.min(one.length, other.length);
   return whole >= 0.5 || part >= 0.8 ? Math.min(0.99, Math.max(whole, part * 0.9)) : 0;
+}
+
+/** How many words two quotations have in common, in any order: never fewer than in the same order. */
+function sharedIn(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of one) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return shared;
 }
 
 const mostQuotes = 400;
