@@ -27,7 +27,7 @@ export type FoundCitation = Stretch & {readonly attribution: FoundAttribution};
 export type Found = {
   readonly quotes: readonly FoundQuote[];
   readonly citations: readonly FoundCitation[];
-  readonly outlets: readonly (Stretch & {readonly role: string})[];
+  readonly outlets: readonly (Stretch & {readonly role: string; readonly name: string})[];
 };
 
 /** Runs our parse and analysis, with other weights if given, on a text and brings what was found back to the offsets of that text. */
@@ -63,7 +63,7 @@ export function find(id: string, text: string, models?: Models): Found {
       })),
     ),
     citations: article.citations.map(one => ({...back(one), attribution: attributed(one.attribution)})),
-    outlets: findOutlets(article).map(one => ({...back(one), role: one.role})),
+    outlets: findOutlets(article).map(one => ({...back(one), role: one.role, name: one.name})),
   };
 }
 

@@ -280,10 +280,10 @@ export function carriers(gold: GoldArticle, found: Found): Outcome {
     paired(gold, found).flatMap(({gold: quote, ours}): Verdict[] => {
       const via = ours?.attribution?.via;
       if (!quote.via && !(via && gold.outlets)) return [];
-      const right =
-        via !== undefined &&
-        quote.via !== undefined &&
-        (quote.via.includes(via) || via.includes(quote.via.replace(/^the /, '')));
+      const words = quote.via?.replace(/^the /, '') ?? '';
+      // The outlet may be listed under a longer name than the text gives it: AFP.
+      const called = found.outlets.some(one => one.name === via && gold.text.slice(one.start, one.end).includes(words));
+      const right = via !== undefined && words !== '' && (called || words.includes(via) || via.includes(words));
       return [
         {
           right,

@@ -2,14 +2,9 @@ import type {Span} from '../../model.ts';
 import {clauseCue} from '../citations/cue.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import {coreOf, mentionOf} from '../grammar/mention.ts';
-import type {OutletMention} from '../outlets/find.ts';
-import {indexFrom} from '../people/cast.ts';
 import {type Known, type Who, whoIs} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
-import {tells} from './candidate.ts';
-
-/** An outlet that carried somebody's words, and where it is named. */
-export type Carrier = Who & {readonly place: Span};
+import {type Carrier, carriers} from './carriers.ts';
 
 /** An attribution before the list of sources is finished: names stand where sources will. */
 export type Found = {
@@ -20,35 +15,6 @@ export type Found = {
   readonly rule: string;
   readonly confidence: number;
 };
-
-function inSentence(outlets: readonly OutletMention[], sentence: ReadSentence): OutletMention[] {
-  const found: OutletMention[] = [];
-  for (let at = indexFrom(outlets, sentence.from); at < outlets.length; at++) {
-    const one = outlets[at];
-    if (!one || one.from >= sentence.to) break;
-    if (one.role === 'publisher' || one.role === 'venue') found.push(one);
-  }
-  return found;
-}
-
-function tellsIn(sentence: ReadSentence, outlet: OutletMention): boolean {
-  return (
-    outlet.role === 'venue' ||
-    sentence.clauses.some(clause => {
-      const chunk = sentence.chunks[clause.subject];
-      const head = chunk && sentence.tokens[chunk.head];
-      return tells(clause) && head !== undefined && outlet.from <= head.from && head.to <= outlet.to;
-    })
-  );
-}
-
-/** The outlets that carried what somebody said in this sentence, the nearest to the reader first. */
-export function carriers({outlets}: Known, sentence: ReadSentence, who: Who): Carrier[] {
-  if (who.kind === 'publication') return [];
-  const telling = inSentence(outlets, sentence).filter(one => tellsIn(sentence, one) && one.name !== who.name);
-  const first = telling.filter((one, index) => telling.findIndex(other => other.name === one.name) === index);
-  return first.map(({name, from, to}) => ({name, kind: 'publication', place: {from, to}}));
-}
 
 /** What is attributed: the noun of a sentence, the clause that tells, and by which rule. */
 export type Told = {
@@ -76,5 +42,5 @@ export function attributed(known: Known, sentence: ReadSentence, {noun, clause, 
     kind: 'unnamed',
   };
   const cue = clause && clauseCue(sentence, clause);
-  return {who, mention, ...(cue && {cue}), via: carriers(known, sentence, who), rule, confidence};
+  return {who, mention, ...(cue && {cue}), via: carriers(known, sentence, who, mention), rule, confidence};
 }

@@ -69,11 +69,19 @@ function clauseEnd(sentence: ReadSentence, clause: Clause): number {
   return mentionEnd(sentence, clause.subject, undefined) + 1;
 }
 
+/** “As reported by Lee and confirmed by Rust”: the clause before, whose content is the same. */
+function twinOf({clauses, chunks}: ReadSentence, {shape, verb}: Clause): Clause | undefined {
+  const joined = shape === 'agent' && chunks[verb - 1]?.tag === 'c';
+  return joined ? clauses.findLast(one => one.shape === 'agent' && one.verb < verb) : undefined;
+}
+
 /**
  * What is said in a clause: what follows it as far as the sentence goes or another verb takes over; or, where the clause comes behind what is said
  * (“…, Lee said in a letter”), what stands before it.
  */
 export function contentOf(sentence: ReadSentence, clause: Clause): Span | undefined {
+  const twin = twinOf(sentence, clause);
+  if (twin) return contentOf(sentence, twin);
   let end = sentence.chunks.length;
   while (end > 0 && /^[.,:]$/.test(tagAt(sentence, end - 1))) end--;
   const first = Math.min(clause.verb, clause.subject);
@@ -85,6 +93,7 @@ export function contentOf(sentence: ReadSentence, clause: Clause): Span | undefi
     quoted ||
     next >= end ||
     /^[,-]$/.test(tagAt(sentence, next)) ||
+    (clause.shape === 'agent' && tagAt(sentence, next) === 'c') ||
     (tagAt(sentence, next) === 'i' && !full(sentence, {from: next, to: end}));
   if (first > 0 && breaks && full(sentence, ahead)) return spanOf(sentence, ahead);
   const from = skipTime(sentence, last, end, /^[,:t]$/);

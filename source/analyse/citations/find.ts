@@ -34,9 +34,8 @@ function leanedOn({chunks}: ReadSentence, {form, verb, subject, shape}: Clause):
 /** What “citing Y” rests on is what the verb before it reports. */
 function citedContent(sentence: ReadSentence, clause: Clause): Span | undefined {
   const cites = clause.shape === 'shared' && leanedOn(sentence, clause) !== clause.subject;
-  const main = cites
-    ? sentence.clauses.findLast(one => one.verb < clause.verb && one.subject === clause.subject)
-    : undefined;
+  const same = sentence.clauses.filter(one => one !== clause && one.subject === clause.subject);
+  const main = cites ? (same.findLast(one => one.verb < clause.verb) ?? same[0]) : undefined;
   return contentOf(sentence, main ?? clause);
 }
 

@@ -79,6 +79,10 @@ function shared(sentence: Sentence, index: number, before: readonly Clause[]): F
   const last = before.findLast(
     clause => clause.verb < index && clause.shape !== 'according' && clause.shape !== 'agent',
   );
+  const {chunks} = sentence;
+  // “Fars, citing a prosecutor, said”: no verb stands before, and the noun before the comma is whose verb it is.
+  const aside = chunks[index]?.kind === 'ing' && chunks[index - 1]?.tag === ',' && chunks[index - 2]?.kind === 'noun';
+  if (!last && aside) return {subject: headNoun(chunks, index - 2), shape: 'shared'};
   if (last) return {subject: last.subject, shape: 'shared', ...(last.pronoun !== undefined && {pronoun: last.pronoun})};
   const later = sentence.chunks.findIndex((chunk, at) => at > index && chunk.kind === 'verb');
   if (later < 0) return undefined;

@@ -1,4 +1,5 @@
 import type {Block, Document, OutletRole, Span} from '../../model.ts';
+import {branchOf} from './branch.ts';
 import {findUnlisted} from './pattern.ts';
 import {roleOf} from './role.ts';
 import {resolveShort} from './short.ts';
@@ -70,7 +71,9 @@ function listedIn(text: string, block: Span): Candidate[] {
   word.lastIndex = 0;
   for (let hit = word.exec(words); hit; hit = word.exec(words)) {
     const at = block.from + hit.index;
-    const one = listedAt(text, at, hit[0]);
+    const listed = listedAt(text, at, hit[0]);
+    const rest = at + (listed?.written.length ?? 0);
+    const one = listed && branchOf(listed, text.slice(rest, Math.min(block.to, rest + 16)));
     const candidate = one && candidateOf(text, block, at, one);
     if (!candidate) continue;
     found.push(candidate);

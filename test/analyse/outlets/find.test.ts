@@ -57,6 +57,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The Tasnim news agency published photographs. The agency said they were old.',
     ['publisher Tasnim: The Tasnim news agency', 'publisher Tasnim: The agency'],
   ],
+  [
+    'a branch with a name of its own is an outlet of its own',
+    'The lake is dry, CNN Chile reported. It was full, CNN said.',
+    ['publisher CNN Chile: CNN Chile', 'publisher CNN: CNN'],
+  ],
+  [
+    'an outlet to which something is confirmed is the venue',
+    'Two bankers confirmed the sale to Bloomberg News.',
+    ['venue Bloomberg: Bloomberg News'],
+  ],
+  [
+    'an outlet that asked is the one that publishes',
+    'The bank declined to comment when asked by Reuters.',
+    ['publisher Reuters: Reuters'],
+  ],
 ];
 
 for (const [says, text, expected] of cases) test(says, () => assert.deepEqual(outletsIn(text), expected));
