@@ -16,10 +16,13 @@ test('who wrote a page is told by the line beside its date', () => {
 test('a line that leads to all that somebody wrote names who wrote the page', () => {
   assert.equal(writerOf('<p><a href="/news/authors/ann-lee">Ann Lee</a></p>'), 'Ann Lee');
   assert.equal(writerOf('<p><a href="/topics/old-bridges">Old Bridges</a></p>'), undefined);
+  assert.equal(writerOf('<p><a href="/profile/my_info">Member Login</a></p>'), undefined);
+  assert.equal(writerOf(`${prose.repeat(12)}<p><a href="/authors/ann-lee/">Ann Lee</a></p>`), 'Ann Lee');
 });
 
 test('a line about somebody who writes names who wrote the page, and a line about what it is about does not', () => {
   assert.equal(writerOf(`${prose}<h3>Ann Lee</h3><p>Ann Lee is a reporter in Leer and mends boats.</p>`), 'Ann Lee');
+  assert.equal(writerOf(`${prose}<p>About the author:</p><p>Ann Lee is fond of boats.</p>`), 'Ann Lee');
   assert.equal(writerOf(`${prose}<h3>Ems Ferry</h3><p>Ems Ferry is the fastest of the three.</p>`), undefined);
 });
 

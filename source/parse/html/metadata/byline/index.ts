@@ -2,7 +2,7 @@ import {bare} from '../../bare.ts';
 import type {Facts} from '../facts.ts';
 import {listOf, resolved, stringOf, typesOf} from '../json-ld.ts';
 import {inOrder, isPerson, nameOf} from './name.ts';
-import {besideDate, calledNearTitle, introduced, linkedNearTitle, markedOnPage} from './seen.ts';
+import {besideDate, calledNearTitle, introduced, linkedToAll, markedOnPage, underAbout} from './seen.ts';
 
 const joined = (names: readonly (string | undefined)[]): string | undefined => {
   const all = [...new Set(names.filter(name => name !== undefined))].slice(0, 8);
@@ -54,9 +54,15 @@ export function bylineOf(facts: Facts, publication: string | undefined): string 
   const isOutlet = !told || told.isBody || bare(told.name) === bare(publication);
   if (isOutlet)
     return (
-      called ?? besideDate(facts) ?? linkedNearTitle(facts) ?? markedOnPage(facts) ?? introduced(facts) ?? told?.name
+      called ??
+      besideDate(facts) ??
+      linkedToAll(facts) ??
+      markedOnPage(facts) ??
+      introduced(facts) ??
+      underAbout(facts) ??
+      told?.name
     );
   return /\s/.test(told.name)
     ? told.name
-    : ([called, linkedNearTitle(facts), introduced(facts)].find(isPerson) ?? told.name);
+    : ([called, linkedToAll(facts), introduced(facts) ?? underAbout(facts)].find(isPerson) ?? told.name);
 }

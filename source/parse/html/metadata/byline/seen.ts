@@ -1,3 +1,4 @@
+import {bare} from '../../bare.ts';
 import {namesOf} from '../../names.ts';
 import {type Element, findAll, textOf} from '../../tree.ts';
 import {dateIn} from '../date.ts';
@@ -53,14 +54,25 @@ export function markedOnPage({page}: Facts): string | undefined {
   return undefined;
 }
 
-const profile = /\/(?:authors?|writers?|contributors?|editors?|people|staff|profiles?)\/[^/?#]+\/?$/;
+const profile = /\/(?:authors?|writers?|contributors?|editors?|people|staff|profiles?)\/([^/?#]+)\/?$/;
 
-/** For the page whose line near the title is a link to all that somebody wrote. */
-export function linkedNearTitle({near}: Facts): string | undefined {
-  const line = near.find(
-    ({text, hrefs, level}) => level === 0 && isPerson(nameOf(text)) && hrefs.some(href => profile.test(href)),
-  );
-  return line && nameOf(line.text);
+/** True when the address is that of a person by this name: `/authors/ann-lee`. */
+const isProfileOf = (name: string, href: string): boolean => {
+  const slug = bare(profile.exec(href)?.[1]);
+  return name.split(' ').some(word => bare(word).length > 2 && word !== 'The' && slug.includes(bare(word)));
+};
+
+const linkedNames = (lines: Facts['lines']): readonly string[] =>
+  lines.flatMap(({text, level, words, hrefs}) => {
+    const name = level === 0 && words <= 8 && hrefs.length > 0 ? nameOf(text) : undefined;
+    return isPerson(name) && hrefs.some(href => isProfileOf(name, href)) ? [name] : [];
+  });
+
+/** For the page with a link to all that somebody wrote: near the title, or elsewhere when it names nobody else. */
+export function linkedToAll({near, lines}: Facts): string | undefined {
+  const [first] = linkedNames(near);
+  const all = new Set(linkedNames(lines));
+  return first ?? (all.size === 1 ? [...all][0] : undefined);
 }
 
 const tells =
@@ -75,4 +87,18 @@ export function introduced({lines}: Facts): string | undefined {
     if (about.some(line => line.startsWith(text) && tells.test(line.slice(text.length)))) found.add(text);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+const about = /^about (?:the )?(?:author|writer)\W*$/i;
+
+/** For the page that ends with a few words under “About the author”. */
+export function underAbout({lines}: Facts): string | undefined {
+  const at = lines.findIndex(({text}) => about.test(text));
+  const next = at < 0 ? undefined : lines[at + 1]?.text;
+  const named =
+    next &&
+    (isPerson(next)
+      ? next
+      : /^(\p{Lu}\S*(?: \p{Lu}\S*){1,2}) (?:is|was|has|writes|covers|works|lives)\b/u.exec(next)?.[1]);
+  return isPerson(named) ? named : undefined;
 }
