@@ -5,6 +5,11 @@ import type {Article, Quote, Source} from './model.ts';
 import {comparisonAddress} from './open/index.ts';
 import {Builder} from './parse/builder.ts';
 
+type Compared = {
+  readonly quotes: ReturnType<typeof compareQuotations>;
+  readonly sources: ReturnType<typeof compareSources>;
+};
+
 const longestName = 32;
 
 const short = (name: string): string =>
@@ -102,24 +107,22 @@ function writeSources(page: Page, article: Article, title: string, sources: read
   }
 }
 
-/** Two articles on one story as a page of its own: words and sources that both have, that only one has, and words that differ. */
-export function comparisonOf(one: Article, other: Article): Article {
-  const page = new Page();
-  const names = namesOf(one, other);
-  const articles = [one, other] as const;
-  const quotes = compareQuotations(one, other);
-  const sources = compareSources(one, other);
-  const same = quotes.both.filter(({isSame}) => isSame).map(pair => pair.one);
-  writeHead(page, articles, names);
-  if (quotes.both.length + sources.both.length === 0)
-    page.builder.words('They have no words and no sources in common.').close({kind: 'paragraph'});
-  writeWordings(
+/** What both have and what only one has, each under a heading of its own; what is empty has none. */
+function writeParts(
+  page: Page,
+  [one, other]: readonly [Article, Article],
+  names: readonly [string, string],
+  {quotes, sources}: Compared,
+): void {
+  const same = quotes.both.filter(({isSame}) => isSame);
+  const differing = quotes.both.filter(({isSame}) => !isSame);
+  writeWordings(page, [one, other], names, differing);
+  writeQuotes(
     page,
-    articles,
-    names,
-    quotes.both.filter(({isSame}) => !isSame),
+    'Quotations that both have',
+    one,
+    same.map(pair => pair.one),
   );
-  writeQuotes(page, 'Quotations that both have', one, same);
   writeQuotes(page, `Quotations only in ${names[0]}`, one, quotes.onlyOne);
   writeQuotes(page, `Quotations only in ${names[1]}`, other, quotes.onlyOther);
   writeSources(
@@ -130,8 +133,21 @@ export function comparisonOf(one: Article, other: Article): Article {
   );
   writeSources(page, one, `Sources only in ${names[0]}`, sources.onlyOne);
   writeSources(page, other, `Sources only in ${names[1]}`, sources.onlyOther);
-  const title = `${names[0]} and ${names[1]}, compared`;
+}
+
+/** Two articles on one story as a page of its own: words and sources that both have, that only one has, and words that differ. */
+export function comparisonOf(one: Article, other: Article): Article {
+  const page = new Page();
+  const names = namesOf(one, other);
+  const compares = [one, other] as const;
+  const compared = {quotes: compareQuotations(one, other), sources: compareSources(one, other)};
+  writeHead(page, compares, names);
+  if (compared.quotes.both.length + compared.sources.both.length === 0)
+    page.builder.words('They have no words and no sources in common.').close({kind: 'paragraph'});
+  writeParts(page, compares, names, compared);
+  const head = {title: `${names[0]} and ${names[1]}, compared`, publication: 'Two articles compared'};
   const address = `${comparisonAddress}${one.address} ${other.address}`;
-  const document = page.builder.done({address, type: 'text/plain'}, {title, publication: 'Two articles compared'});
-  return {...document, sections: findSections(document), ...findsIn(document, page.finds, sources), compares: articles};
+  const document = page.builder.done({address, type: 'text/plain'}, head);
+  const found = findsIn(document, page.finds, compared.sources);
+  return {...document, sections: findSections(document), ...found, compares};
 }

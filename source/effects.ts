@@ -1,17 +1,8 @@
 import {changesBetween} from './analyse/changes.ts';
+import {during, giveUp, notice, teller, type World} from './during.ts';
 import {frontPageWith} from './front-page.ts';
-import type {Keeping} from './keeping.ts';
 import type {Article, Raw} from './model.ts';
-import {
-  canonical,
-  Failure,
-  follow,
-  fragmentOf,
-  jump,
-  type OpenOptions,
-  type Progress,
-  progressInWords,
-} from './open/index.ts';
+import {canonical, follow, fragmentOf, jump, type OpenOptions} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import type {Action, Effect, Other, State} from './reader/index.ts';
 import {openInBrowser} from './terminal/browser.ts';
@@ -19,56 +10,8 @@ import {clipboardSequence, copyBySystem} from './terminal/clipboard.ts';
 import {gate} from './terminal/gate.ts';
 import {version} from './version.ts';
 
-/** What effects need of the world around them. */
-export type World = {
-  readonly dispatch: (action: Action) => void;
-  readonly keeping: Keeping;
-  readonly write: (bytes: string) => void;
-};
-
 /** Analysis is loaded only when something is opened: the first screen stands without it. */
 const readArticle = async (raw: Raw): Promise<Article> => (await import('./article.ts')).readArticle(raw);
-
-const notice = (sentence: string): Action => ({kind: 'notice', notice: sentence});
-
-/** The sentence of a failure; anything else is a bug of ours and goes on its way. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof Failure) return error.message;
-  throw error;
-}
-
-/** What is being opened for whom: another opening, or Esc, ends it. */
-const openings = new WeakMap<World, AbortController>();
-
-/** How often a reader is told how far an opening has come, in ms. */
-const telling = 150;
-
-/** Tells a reader of progress, not too often. */
-function teller(world: World, signal: AbortSignal): (progress: Progress) => void {
-  let last = performance.now();
-  return progress => {
-    if (signal.aborted || performance.now() - last < telling) return;
-    last = performance.now();
-    world.dispatch(notice(progressInWords(progress)));
-  };
-}
-
-/** Does something that takes time, and shows what has come of it, unless the reader has gone on to something else meanwhile. */
-async function during(world: World, work: (signal: AbortSignal) => Promise<Action>): Promise<void> {
-  openings.get(world)?.abort();
-  const controller = new AbortController();
-  openings.set(world, controller);
-  const {signal} = controller;
-  const isWanted = (): boolean => openings.get(world) === controller;
-  try {
-    const action = await work(signal);
-    if (isWanted() && !signal.aborted) world.dispatch(action);
-  } catch (error) {
-    if (isWanted()) world.dispatch(notice(sentenceOf(error)));
-  } finally {
-    if (isWanted()) openings.delete(world);
-  }
-}
 
 /** Opens an address, and does something with what has come. */
 const openFor = (
@@ -175,7 +118,7 @@ export async function perform(effect: WorldlyEffect, state: State, world: World)
     case 'reload':
       return reload(state, world);
     case 'cancel':
-      return openings.get(world)?.abort();
+      return giveUp(world);
     case 'browse':
       return browse(effect.href, world);
   }

@@ -1,5 +1,5 @@
 import {actionsOf, cleanedAction} from './cleaning.ts';
-import type {World} from './effects.ts';
+import type {World} from './during.ts';
 import type {Keeping} from './keeping.ts';
 import {loadFor} from './layout/index.ts';
 import {pageOf} from './made-page.ts';

@@ -1,7 +1,7 @@
 import {type Arrival, arrivalOf, pageArrival} from './arrival.ts';
 import {cleanedAction} from './cleaning.ts';
 import {type Display, displayOf} from './display.ts';
-import type {World} from './effects.ts';
+import type {World} from './during.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
 import {loadFor} from './layout/index.ts';
 import type {Article} from './model.ts';

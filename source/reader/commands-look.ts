@@ -1,8 +1,8 @@
 import type {Command} from './command.ts';
 import {panelCommands} from './commands-panel.ts';
+import {pictureCommands} from './commands-picture.ts';
 import {settle} from './move.ts';
 import {whoText} from './panel-names.ts';
-import {askForPicture, pictureHere} from './pictures.ts';
 import type {State, ThemeName} from './state.ts';
 import {findingOf, whyText} from './telling.ts';
 
@@ -64,31 +64,6 @@ const helpMoves: readonly Command[] = [
 ];
 
 const closeHelp = ({help: _, ...rest}: State): State => rest;
-
-const closePicture = ({picture: _, ...rest}: State): State => rest;
-
-const pictureCommands: readonly Command[] = [
-  {
-    name: 'picture',
-    keys: ['p'],
-    help: 'picture of the caption in sight',
-    group: 'Look',
-    in: ['reading'],
-    hint: 'picture',
-    isAboutFocus: true,
-    when: state => pictureHere(state) !== undefined,
-    run: state => askForPicture(state),
-  },
-  {
-    name: 'close-picture',
-    keys: ['escape', 'p', 'q', 'enter', 'space', 'backspace'],
-    help: 'on a picture: back to the page',
-    group: 'Look',
-    in: ['picture'],
-    hint: 'back',
-    run: closePicture,
-  },
-];
 
 /** What is seen: panels, help, measure, theme, and why an attribution is what it is. */
 export const lookCommands: readonly Command[] = [

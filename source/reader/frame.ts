@@ -3,9 +3,10 @@ import type {Piece} from '../model.ts';
 import {promptColumn, statusBar, titleBar} from './bars.ts';
 import {geometryOf, isTooSmall, type Region} from './geometry.ts';
 import {helpHeight, helpRows, lastHelpRow} from './help.ts';
+import {listRow} from './list-row.ts';
 import {pageRows, type Row} from './page.ts';
 import {listing} from './palette-frame.ts';
-import {type Listing, listRow} from './panel-frame.ts';
+import type {Listing} from './panel-frame.ts';
 import {type Placed, pictureFrame} from './pictures.ts';
 import {modeOf, type Size, type State} from './state.ts';
 

@@ -1,8 +1,9 @@
 import type {Piece} from '../model.ts';
 import {geometryOf} from './geometry.ts';
 import {keyName} from './key-names.ts';
+import {listRow} from './list-row.ts';
 import {type Entry, type Found, foundFor} from './palette.ts';
-import {inSight, type Listing, listRow, panelListing} from './panel-frame.ts';
+import {inSight, type Listing, panelListing} from './panel-frame.ts';
 import type {State} from './state.ts';
 
 const piece = (text: string, ...roles: Piece['roles'][number][]): Piece => ({text, roles});
