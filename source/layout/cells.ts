@@ -8,12 +8,14 @@ const isWide = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0xff01 && code <= 0xff60);
 
-/** Code points that every terminal gives one cell and that never join: ASCII, Latin, Greek, Cyrillic, common punctuation. */
+/** Code points that every terminal gives one cell and that never join: ASCII, Latin, Greek, Cyrillic, common punctuation, arrows, frames and blocks. */
 const isNarrow = (code: number): boolean =>
   (code >= 0x20 && code < 0x7f) ||
   (code >= 0xa1 && code < 0x300 && code !== 0xad && code !== 0xa9 && code !== 0xae) ||
   (code >= 0x370 && code < 0x483) ||
-  (code >= 0x2010 && code <= 0x2027 && code !== 0x203c) ||
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x2190 && code <= 0x2193) ||
+  (code >= 0x2500 && code <= 0x25a9) ||
   code === 0xa0;
 
 const unknown = 3;

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -55,8 +54,13 @@ export function readSmall(path: string, most = limit): string | 'corrupt' | unde
   }
 }
 
-const temporary = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+/** Twelve digits. No cryptography, which takes 4 ms to load: what is there is never written to, and the folder is this user's own. */
+const chance = (): string =>
+  Math.floor(Math.random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0');
+
+const temporary = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.${chance()}.tmp`);
 
 function discard(path: string): void {
   try {
