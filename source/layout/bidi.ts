@@ -118,10 +118,13 @@ export function turned(
 export function turnedPieces(row: readonly Piece[]): readonly Piece[] {
   if (!bidi || !row.some(({text}) => hasFromRight(text))) return row;
   return row.map(piece => {
-    const {text} = piece;
-    if (!bidi || !hasFromRight(text)) return piece;
-    const levels = bidi.getEmbeddingLevels(text, 'auto');
-    const seen = seenIn(text, levels, 0, text.length);
-    return {...piece, text: seen.map(({from, to, shown}) => shown ?? text.slice(from, to)).join('')};
+    if (!bidi || !hasFromRight(piece.text)) return piece;
+    // The spaces around words keep them apart from what stands beside them: they stay where they are.
+    const text = piece.text.trim();
+    const before = piece.text.slice(0, piece.text.indexOf(text));
+    const after = piece.text.slice(before.length + text.length);
+    const seen = seenIn(text, bidi.getEmbeddingLevels(text, 'auto'), 0, text.length);
+    const words = seen.map(({from, to, shown}) => shown ?? text.slice(from, to)).join('');
+    return {...piece, text: `${before}${words}${after}`};
   });
 }

@@ -89,6 +89,7 @@ test('every sign stands on its row once, whatever is mixed, and no row is too lo
 
 test('names in lists and bars are turned as well', () => {
   assert.deepEqual(turnedPieces([{text: 'שלום', roles: []}]), [{text: reversed('שלום'), roles: []}]);
+  assert.equal(turnedPieces([{text: '  שלום ', roles: []}])[0]?.text, `  ${reversed('שלום')} `);
   const row = [{text: 'peace', roles: []}] as const;
   assert.equal(turnedPieces(row), row);
 });
