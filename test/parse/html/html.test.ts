@@ -88,3 +88,17 @@ test('an empty page that waits for its script says so', () => {
   );
   assert.equal(read('<title>App</title><p>Few words.</p><script src="x"></script>').text.includes('script'), false);
 });
+
+test('the numbers beside lines of code are not read, and numbers that are the code are', () => {
+  const code = (html: string): readonly string[] => textsOf(`<p>${sentence}</p>${html}`, 'code');
+  assert.deepEqual(
+    code(
+      '<table><tr><td><pre><span>1\n</span><span>2\n</span></pre></td><td><pre>if wet:\n  stop()</pre></td></tr></table>',
+    ),
+    ['if wet:\n  stop()'],
+  );
+  assert.deepEqual(code('<pre><span class="ln">1</span>if wet:\n<span class="ln">2</span>  stop()</pre>'), [
+    'if wet:\n  stop()',
+  ]);
+  assert.deepEqual(code('<pre>3\n1\n4</pre>'), ['3\n1\n4']);
+});

@@ -1,0 +1,25 @@
+import {type Element, findAll, keepElements, rawTextOf} from './tree.ts';
+
+const fewest = 2;
+
+/** True for numbers that count up one by one, and nothing else: `1 2 3`. */
+function isCount(text: string): boolean {
+  const found = text.trim().split(/\s+/);
+  return (
+    found.length >= fewest && found.every((one, at) => /^\d{1,5}$/.test(one) && Number(one) === Number(found[0]) + at)
+  );
+}
+
+const named = /(?:^|[\s_-])(?:linenos?|linenumbers?|line-numbers?|lnt?|gutter)(?:$|\s)/;
+
+/** A number that stands beside one line of code. */
+const isNumber = (element: Element): boolean =>
+  named.test(element.attributes.get('class') ?? '') && /^\s*\d{0,5}\s*$/.test(rawTextOf(element));
+
+/** For the page that numbers the lines of its code: a column of numbers beside it, or one before each line. */
+export function dropLineNumbers(content: Element): void {
+  for (const pre of findAll(content, ({name}) => name === 'pre')) {
+    if (isCount(rawTextOf(pre))) keepElements(pre.parent ?? pre, child => child !== pre);
+    for (const holder of [pre, ...findAll(pre, () => true)]) keepElements(holder, child => !isNumber(child));
+  }
+}
