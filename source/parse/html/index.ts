@@ -13,6 +13,7 @@ import {withLost} from './lost.ts';
 import {headOf, type PageHead} from './metadata/index.ts';
 import {treeOf} from './plant.ts';
 import {joinStreamed} from './streamed.ts';
+import {toldBody} from './told-body.ts';
 import {dropUnread, type Element, textOf} from './tree.ts';
 import {decodedOnce} from './twice.ts';
 import {weigh} from './weigh.ts';
@@ -54,7 +55,8 @@ const isScripted = (html: string, text: string, title: string): boolean =>
 /** Reads a web page: finds its article, leaves the furniture, and tells what the page says of itself. */
 export function parseHtml(raw: Raw): Document {
   const {head, content} = extract(raw.text);
-  const whole = textOf(content) === '' ? wholeOf(raw.text) : content;
+  const shown = textOf(content) === '' ? wholeOf(raw.text) : content;
+  const whole = toldBody(raw.text, shown) ?? shown;
   const builder = new Builder();
   writeTitle(builder, head.title);
   writeStandfirst(builder, head);

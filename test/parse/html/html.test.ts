@@ -102,3 +102,16 @@ test('the numbers beside lines of code are not read, and numbers that are the co
   ]);
   assert.deepEqual(code('<pre>3\n1\n4</pre>'), ['3\n1\n4']);
 });
+
+test('an article that stands only in the data for machines is read from there, and one that is shown is not', () => {
+  const told = Array.from({length: 8}, (_, at) => `Paragraph ${at} says that ${sentence}`);
+  const data = (words: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', headline: 'Bridge shut', articleBody: words})}</script>`;
+  assert.deepEqual(textsOf(`${data(told.join('\n\n'))}<div id="app"></div>`, 'paragraph'), told);
+  assert.deepEqual(
+    textsOf(`${data(told.map(words => `<p>${words}</p>`).join(''))}<div id="app"></div>`, 'paragraph'),
+    told,
+  );
+  const shown = `<p>${sentence}</p><p>The rest of it is for those who pay, says the Daily, and for nobody else.</p>`;
+  assert.equal(read(`${data(told.join('\n'))}<main>${shown}</main>`).text.includes('Paragraph 7'), false);
+});
