@@ -2,7 +2,7 @@ import type {Line, Lines} from '../lines.ts';
 import {dateIn} from '../metadata/date.ts';
 
 const asks = [
-  /\b(?:sign[- ]?up|subscribe|join)\b.{0,80}\b(?:newsletters?|mailing list|inbox|e-?mail|facebook group|list|get access)\b/i,
+  /\b(?:receive|get|delivered|straight)\b.{0,60}\b(?:to|in) your inbox\b|\b(?:sign[- ]?up|subscribe|join)\b.{0,80}\b(?:newsletters?|mailing list|inbox|e-?mail|facebook group|list|get access)\b/i,
   /\bas an amazon associate\b|\baffiliate (?:links?|commissions?|marketer|partners?)\b|\b(?:earn|receive|get)\b.{0,25}\bcommissions?\b|\bsupported by commissions\b/i,
   /\bfollow (?:us|me|along)\b.{0,20}\bon (?:facebook|twitter|x|instagram|linkedin|pinterest|youtube|tiktok|social|google)\b/i,
   /\bleave a (?:star )?(?:rating|review)\b|\bmention @|\btag (?:us|me|@|#)|\bpin it for later\b|\bshare (?:it|this) with your friends\b/i,
