@@ -3,6 +3,7 @@ import {attributed, type Found} from './attribution/attribute.ts';
 import {tells} from './attribution/candidate.ts';
 import {nestedIn} from './attribution/nested.ts';
 import {weigh} from './attribution/ranker.ts';
+import {signedBy} from './attribution/signed.ts';
 import type {Choice} from './attribution/speakers.ts';
 import {speechFeatures} from './attribution/speech.ts';
 import type {Statement} from './citations/find.ts';
@@ -84,7 +85,7 @@ function spokenOf(
   });
   const nested = nestedIn(prepared, outer => spoken[outer]?.found);
   return spoken.map((one, index) => {
-    const found = nested.get(index);
+    const found = nested.get(index) ?? signedBy(prepared, index);
     return found ? {...one, speech: true, found} : one;
   });
 }

@@ -10,13 +10,13 @@ const outletNoun =
   'newspaper|news agency|news website|news site|news portal|news outlet|magazine|broadcaster|television|TV channel|TV station|TV|radio station|radio|tabloid|daily|weekly|news channel|channel|website|wire service';
 
 const introduced = new RegExp(String.raw`\b(?:${outletNoun})\s(?:“|")?(${run})`, 'gu');
-const followed = new RegExp(String.raw`(?<![\p{L}\d])(${run})\s(?:${outletNoun})(?![\p{L}])`, 'gu');
+const followed = new RegExp(String.raw`(?<![\p{L}\d][&’'-]?)(${run})\s(?:${outletNoun})(?![\p{L}])`, 'gu');
 const named = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${cap}\s(?:(?:of|de|la|and)\s)?){1,4}?(?:${paperWord})(?![\p{L}\d]|\s\p{Lu}|\s(?:secretary|conference|release))`,
+  String.raw`(?<![\p{L}\d][&’'-]?)(?:${cap}\s(?:(?:of|de|la|and)\s)?){1,4}?(?:${paperWord})(?![\p{L}\d]|\s\p{Lu}|\s(?:secretary|conference|release))`,
   'gu',
 );
 const official =
-  /\b(?:[\p{Lu}][\p{L}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![\p{L}])/gu;
+  /(?<![\p{L}\d][&’'-]?)(?:[\p{Lu}][\p{L}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![\p{L}])/gu;
 
 function spansOf(text: string, block: Span, pattern: RegExp): (Span & {readonly name: string})[] {
   return [...text.slice(block.from, block.to).matchAll(pattern)].map(hit => {

@@ -117,7 +117,7 @@ export function groupsOf(names: readonly Named[], fullNames: ReadonlyMap<string,
   });
 }
 
-const twoWords = /(?<![\p{L}\d])(\p{Lu}[\p{L}’'-]+)(?= (\p{Lu}\. )?(\p{Lu}[\p{L}-]+))/gu;
+const twoWords = /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}’'-]+)(?= (\p{Lu}\. )?(\p{Lu}[\p{L}-]+))/gu;
 
 /** The full names that stand anywhere in a text, by surname: a first name we know, and a word with a capital. */
 export function fullNamesIn(text: string): Map<string, string> {

@@ -46,11 +46,12 @@ function isSurname(tokens: readonly Token[], at: number, from: number): boolean 
 
 function nameStart(tokens: readonly Token[], chunk: Chunk, end: number): number {
   const last = end - 1;
+  const isName = (at: number) => at >= chunk.from && tokens[at]?.tag === 'N';
+  const isParticle = (at: number) => particle.test(tokens[at]?.text ?? '');
   const partOf = (at: number): boolean =>
-    at >= chunk.from &&
-    (tokens[at]?.tag === 'N' ||
-      (at === last && isSurname(tokens, at, chunk.from)) ||
-      (at < last && particle.test(tokens[at]?.text ?? '') && partOf(at - 1)));
+    isName(at) ||
+    (at === last && at >= chunk.from && isSurname(tokens, at, chunk.from)) ||
+    (at < last && isParticle(at) && (isName(at - 1) || (isParticle(at - 1) && isName(at - 2))));
   let at = end;
   while (partOf(at - 1)) at--;
   // “Speaker of the House Nancy Pelosi”: the body is part of the office.

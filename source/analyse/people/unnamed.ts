@@ -16,7 +16,12 @@ type Phrase = {
   readonly words: readonly string[];
 };
 
-type Entry = {readonly person: Person; readonly phrase: Phrase};
+type Entry = {
+  readonly person: Person;
+  readonly phrase: Phrase;
+  readonly plain: string;
+  readonly said: ReadonlySet<string>;
+};
 
 const irregular = new Map([
   ['people', 'person'],
@@ -77,11 +82,10 @@ const plain = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, '');
 const alike = (one: string, other: string) =>
   one === other || [one, other].every(noun => /^(?:person|source|individual)$/.test(noun));
 
-function takenUp({phrase, person}: Entry, later: Phrase): boolean {
+function takenUp({phrase, person, said}: Entry, later: Phrase): boolean {
   if (phrase.noun === undefined || phrase.plural !== later.plural) return false;
   if (later.noun === undefined) return person.kind === 'unnamed';
-  const said = [...phrase.words, ...phrase.name.toLowerCase().split(/\s+/)];
-  return alike(phrase.noun, later.noun) && later.words.every(word => said.includes(word));
+  return alike(phrase.noun, later.noun) && later.words.every(word => said.has(word));
 }
 
 /** “An adviser”, “a spokeswoman”: the gender that a noun tells. */
@@ -115,14 +119,16 @@ export class Unnamed {
 
   #known(phrase: Phrase): Person | undefined {
     const recent = this.#entries.slice(-remembered);
-    const same = recent.findLast(one => plain(one.person.name) === plain(phrase.name));
+    const name = plain(phrase.name);
+    const same = recent.findLast(one => one.plain === name);
     return (same ?? (phrase.definite ? recent.findLast(one => takenUp(one, phrase)) : undefined))?.person;
   }
 
   #made(phrase: Phrase): Person {
     const kind = phrase.noun !== undefined && isBodyNoun(phrase.noun) ? 'organisation' : 'unnamed';
     const person: Person = {name: phrase.name, kind, gender: genderOf(phrase.noun), one: !phrase.plural};
-    this.#entries.push({person, phrase});
+    const said = new Set([...phrase.words, ...phrase.name.toLowerCase().split(/\s+/)]);
+    this.#entries.push({person, phrase, plain: plain(phrase.name), said});
     return person;
   }
 }

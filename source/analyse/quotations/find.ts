@@ -1,6 +1,7 @@
 import type {Block, Document, Span} from '../../model.ts';
 import {findMarks, type QuoteMark} from './marks.ts';
 import {type Pair, pairUp} from './pairs.ts';
+import {signatureIn} from './signature.ts';
 import {singleMarks, votesSingle} from './style.ts';
 
 /** Words in quotation marks, or a block quotation (`block`: its `outer` is the block). */
@@ -24,9 +25,16 @@ function within(inner: Span, outer: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** A block quotation without whoever signs it; a block that is nothing but a signature is none. */
+function blockQuotation(text: string, block: Block): Quotation[] {
+  let to = signatureIn(text, block) ?? block.to;
+  while (to > block.from && /\s/.test(text.charAt(to - 1))) to--;
+  const span = {from: block.from, to};
+  return to > block.from ? [{...span, outer: span, closed: true, block: true, nested: false}] : [];
+}
+
 function quotationsIn(text: string, {block, doubles, singles}: Marked, single: boolean): Quotation[] {
-  if (block.kind === 'block-quote' && doubles.length === 0)
-    return [{from: block.from, to: block.to, outer: block, closed: true, block: true, nested: false}];
+  if (block.kind === 'block-quote' && doubles.length === 0) return blockQuotation(text, block);
   const outer = pairUp(text, block, single ? singles : doubles);
   const inner = pairUp(text, block, single ? doubles : singles);
   const nested = inner.filter(one => outer.some(other => within(one.outer, other)));

@@ -1,10 +1,14 @@
 import type {Look} from '../look.ts';
 
-/** LEE: “The bridge will not reopen.” */
+/** LEE: “The bridge will not reopen.” Mayor Lee, Harbour News: “We tried.” */
 export function transcript({candidate, left, between}: Look): boolean {
   const {where, clause, sentence, noun} = candidate;
   const before = sentence.chunks[noun - 1];
   return (
-    where === 'here' && !clause && left && between === ':' && (before === undefined || /^[-.)(]$/.test(before.tag))
+    where === 'here' &&
+    !clause &&
+    left &&
+    /^(?:,n)?:$/.test(between) &&
+    (before === undefined || /^[-.)(]$/.test(before.tag))
   );
 }
