@@ -45,6 +45,13 @@ test('two who wrote a page are joined by “and”, and neither is a line of the
   assert.equal(page.text.match(/Ann Lee/g)?.length, 1);
 });
 
+test('a name comes without what its bearer does, and with the letters behind it', () => {
+  assert.equal(writerOf('<p>By Ann Lee*</p>'), 'Ann Lee');
+  assert.equal(writerOf('<p>By Ann Lee, MD, Senior Writer</p>'), 'Ann Lee, MD');
+  assert.equal(writerOf('<p>By Ann Lee, Jo Webster and Al Fox</p>'), 'Ann Lee, Jo Webster and Al Fox');
+  assert.equal(writerOf(`${prose}<h2>Article written by:</h2><h3>Ann Lee, MD</h3>`), 'Ann Lee, MD');
+});
+
 test('a question is nobody’s name', () => {
   assert.equal(writerOf('<p>By</p><p>But guess what?</p>'), undefined);
 });

@@ -13,7 +13,7 @@ export function nameOf(raw: string): string | undefined {
   const name = plain(raw)
     .replace(lead, '')
     .replace(tail, '')
-    .replace(/(?<![\s,;:])[\s,;:]+$|(?<=\p{L}{3})\.$/gu, '')
+    .replace(/(?<![\s,;:*†])[\s,;:*†]+$|(?<=\p{L}{3})\.$/gu, '')
     .trim();
   return name === '' || name.length > 90 || noName.test(name) || !/\p{L}{2}/u.test(name) || name.split(' ').length > 12
     ? undefined
@@ -31,3 +31,15 @@ const person = new RegExp(
 
 /** True for what looks like a person's name: two to four words with capitals, and what stands after it, “Ann Lee, MD”. */
 export const isPerson = (name: string | undefined): name is string => name !== undefined && person.test(name);
+
+const role =
+  /\b(?:writer|editor|reporter|columnist|correspondent|contributor|director|manager|expert|specialist|analyst|officer|producer|founder|president|professor)$/i;
+
+/** “Ann Lee, MD, Senior Writer” without what she is; names of several stay as they are. */
+export function withoutRole(name: string): string {
+  const parts = name.split(/\*?,\s*/);
+  if (isPerson(name) || /\band\b/.test(name) || parts.filter(part => isPerson(part) && !role.test(part)).length > 1)
+    return name;
+  const from = parts.map((_, at) => parts.slice(0, at + 1).join(', '));
+  return from.findLast(isPerson) ?? name;
+}

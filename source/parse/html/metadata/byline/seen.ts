@@ -3,7 +3,7 @@ import {namesOf} from '../../names.ts';
 import {type Element, findAll, textOf} from '../../tree.ts';
 import {dateIn} from '../date.ts';
 import type {Facts} from '../facts.ts';
-import {isPerson, lead, nameOf} from './name.ts';
+import {isPerson, lead, nameOf, withoutRole} from './name.ts';
 
 const calls =
   /^(?:(?:written|posted|published|story|words|contributed|authored) by|this (?:post|article|story|guide|piece|blog|review) (?:was|is) (?:written|authored|contributed) by|by|authors?|contributors?)\b:?/i;
@@ -14,7 +14,7 @@ export function calledNearTitle({near}: Facts): string | undefined {
     if (!calls.test(text)) continue;
     const rest = text.replace(lead, '').trim();
     const name = nameOf(rest === '' ? (near[at + 1]?.text ?? '') : text);
-    if (name && !/^(?:the|a|an|our|your|this)\b/.test(name)) return name;
+    if (name && !/^(?:the|a|an|our|your|this)\b/.test(name)) return withoutRole(name);
   }
   return undefined;
 }
@@ -89,9 +89,9 @@ export function introduced({lines}: Facts): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const about = /^about (?:the )?(?:author|writer)\W*$/i;
+const about = /^(?:about (?:the )?(?:author|writer)|(?:(?:article|post|story) )?written by)\W*$/i;
 
-/** For the page that ends with a few words under “About the author”. */
+/** For the page that ends with a few words under “About the author”, or a name under “Article written by”. */
 export function underAbout({lines}: Facts): string | undefined {
   const at = lines.findIndex(({text}) => about.test(text));
   const next = at < 0 ? undefined : lines[at + 1]?.text;
