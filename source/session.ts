@@ -81,9 +81,11 @@ export function untilEnd(session: Omit<Session, 'display'>): Ending {
     keeping.saveNow();
   };
   const end = (code: number): void => {
+    // A terminal that is gone says so again when it is given back.
+    if (isOver) return;
+    isOver = true;
     giveTerminal();
     keyboard.give();
-    isOver = true;
     save();
     keyboard.close();
     resolve(code);
