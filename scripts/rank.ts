@@ -1,54 +1,53 @@
 /**
  * `npm run rank -- ../shared/data/attribution/polnear-train.jsonl [--without nyt,politico]`
  *
- * Makes the weights of the three linear models from articles with gold attributions, and writes them, packed, beside the code that reads them.
- * `--without` makes held-out weights alone, in one go, for trying things.
- * With them come, under `.cache/held-out/`, the weights made without each publisher, by which `npm run score` scores that publisher.
+ * Makes the three small networks from articles with gold attributions, and writes them, packed, beside the code that reads them.
+ * `--without` makes held-out networks alone, in one go, for trying things.
+ * With them come, under `.cache/held-out/`, those made without each publisher, by which `npm run score` scores that publisher.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {packed, unpacked} from '../source/analyse/attribution/ranker.ts';
 import type {Packed} from '../source/analyse/models.ts';
+import {packed, unpacked} from '../source/analyse/network.ts';
 import {cueExamples, type Lesson, lessonOf, speakerExamples, speechExamples, type Taught} from './rank/examples.ts';
-import {type Example, Features, learn, type Settings} from './rank/learn.ts';
+import {type Example, Features} from './rank/learn.ts';
+import type {Settings} from './rank/learner.ts';
+import {teach} from './rank/teach.ts';
 import {chance} from './score/bootstrap.ts';
 import {readGold} from './score/gold.ts';
 import {scored} from './score/measures.ts';
 
-const speaker: Settings = {passes: 5, cost: 0.0005, atLeast: 8, keep: 0.18};
-const speech: Settings = {passes: 8, cost: 0.001, atLeast: 8, keep: 0.12};
-const cue: Settings = {passes: 5, cost: 0.001, atLeast: 10, keep: 0.2};
+const speaker: Settings = {units: 8, passes: 8, rate: 0.05, cost: 0.0005, atLeast: 8, drop: 0.1, keep: 450};
+const speech: Settings = {units: 8, passes: 10, rate: 0.05, cost: 0.001, atLeast: 8, drop: 0.2, keep: 250};
+const cue: Settings = {units: 12, passes: 7, rate: 0.05, cost: 0.002, atLeast: 10, drop: 0.2, keep: 700};
 
 type Prepared = {readonly lesson: Lesson; readonly taught: Taught; readonly cues: readonly Example[]};
 
 const features = {speaker: new Features(), speech: new Features(), cue: new Features()};
 
-type Named = {readonly [model in keyof Packed]: ReadonlyMap<string, number>};
-
-function modelsFrom(prepared: readonly Prepared[]): Named {
-  const chosen = learn(
-    prepared.flatMap(one => one.taught.examples),
-    features.speaker.names,
-    speaker,
+function modelsFrom(prepared: readonly Prepared[]): Packed {
+  const all = <One>(of: (one: Prepared) => readonly One[]) => prepared.flatMap(of);
+  const chosen = packed(
+    teach(
+      all(one => one.taught.examples),
+      features.speaker.names,
+      speaker,
+    ),
   );
-  const weights = unpacked(packed(chosen));
-  const said = prepared.flatMap(({lesson, taught}) => speechExamples(lesson, taught, weights, features.speech));
+  const network = unpacked(chosen);
+  const said = all(({lesson, taught}) => speechExamples(lesson, taught, network, features.speech));
   return {
     speaker: chosen,
-    speech: learn(said, features.speech.names, speech),
-    cue: learn(
-      prepared.flatMap(one => one.cues),
-      features.cue.names,
-      cue,
+    speech: packed(teach(said, features.speech.names, speech)),
+    cue: packed(
+      teach(
+        all(one => one.cues),
+        features.cue.names,
+        cue,
+      ),
     ),
   };
 }
-
-const pack = (named: Named): Packed => ({
-  speaker: packed(named.speaker),
-  speech: packed(named.speech),
-  cue: packed(named.cue),
-});
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {without: {type: 'string', default: ''}}});
 const articles = positionals.flatMap(readGold);
@@ -59,13 +58,14 @@ const lessons = articles.map(scored).map((gold): Prepared => {
 });
 const publishers = [...new Set(articles.map(one => one.publisher))];
 
-function size(named: Named): string {
-  return `${Object.values(named).map(one => one.size)} weights, ${(JSON.stringify(pack(named)).length / 1024).toFixed(0)} KB`;
+function size(models: Packed): string {
+  const rows = Object.values(models).map(({rows, start}) => Math.round(rows.length / (start.length + 2)));
+  return `${rows} rows, ${(JSON.stringify(models).length / 1024).toFixed(0)} KB`;
 }
 
 function without(out: readonly string[]): void {
   const models = modelsFrom(lessons.filter(({lesson}) => !out.includes(lesson.gold.publisher)));
-  for (const publisher of out) writeFileSync(`.cache/held-out/${publisher}.json`, JSON.stringify(pack(models)));
+  for (const publisher of out) writeFileSync(`.cache/held-out/${publisher}.json`, JSON.stringify(models));
   console.log(`without ${out.join(', ')}: ${size(models)}`);
 }
 
@@ -75,10 +75,6 @@ if (values.without) without(values.without.split(','));
 else {
   for (const publisher of publishers) without([publisher]);
   const all = modelsFrom(lessons);
-  writeFileSync('source/analyse/weights.json', `${JSON.stringify(pack(all))}\n`);
-  const readable = Object.entries(all).flatMap(([model, weights]) =>
-    [...weights].map(([feature, weight]) => `${model}\t${feature}\t${weight}`),
-  );
-  writeFileSync('.cache/weights.tsv', `${readable.join('\n')}\n`);
-  console.log(`all: ${size(all)}; to read them: .cache/weights.tsv`);
+  writeFileSync('source/analyse/weights.json', `${JSON.stringify(all)}\n`);
+  console.log(`all: ${size(all)}`);
 }

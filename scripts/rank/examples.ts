@@ -1,10 +1,13 @@
 import {namedBy} from '../../source/analyse/attribution/candidate.ts';
-import {noWeights, type Weights} from '../../source/analyse/attribution/ranker.ts';
 import {type Choice, chosen, type Field, speakersInSlices} from '../../source/analyse/attribution/speakers.ts';
-import {speechFeatures} from '../../source/analyse/attribution/speech.ts';
+import {speechTraits} from '../../source/analyse/attribution/speech.ts';
 import {clauseCue} from '../../source/analyse/citations/cue.ts';
-import {cueFeatures} from '../../source/analyse/citations/features.ts';
+import {cueTraits} from '../../source/analyse/citations/features.ts';
+import {leanedOn} from '../../source/analyse/citations/find.ts';
+import type {Clause} from '../../source/analyse/grammar/clauses.ts';
+import {type Network, nothing} from '../../source/analyse/network.ts';
 import {type Prepared, preparedInSlices} from '../../source/analyse/prepare.ts';
+import type {ReadSentence} from '../../source/analyse/reading.ts';
 import {whole} from '../../source/analyse/slices.ts';
 import {parse} from '../../source/parse/index.ts';
 import {align} from '../score/align.ts';
@@ -60,46 +63,61 @@ export function speakerExamples(lesson: Lesson, features: Features, next: () => 
     fields.set(index, field);
     const right = rightOnes(lesson, lesson.quotes[index], field);
     const gold = right.indexOf(true);
-    if (gold >= 0) examples.push({fields: field.entries.map(one => features.of(one.features)), right});
+    if (gold >= 0)
+      examples.push({fields: field.entries.map(one => features.of([...field.traits, ...one.traits])), right});
     const entry = field.entries[gold < 0 || next() < slips ? Math.floor(next() * field.entries.length) : gold];
     return entry && {candidate: entry.candidate, rule: entry.rule, confidence: 1, score: 1};
   };
-  whole(speakersInSlices(lesson.prepared, noWeights(), teacher));
+  whole(speakersInSlices(lesson.prepared, nothing, teacher));
   return {fields, examples};
 }
 
-/** Quotations as somebody's words or not, given whom some weights choose. */
+/** Quotations as somebody's words or not, given whom a network chooses. */
 export function speechExamples(
   {prepared: {known}, quotes}: Lesson,
   taught: Taught,
-  weights: Weights,
+  network: Network,
   features: Features,
 ): Example[] {
   return quotes.flatMap((quote, index): Example[] => {
     const field = taught.fields.get(index);
-    const choice = field && chosen(known, field, weights);
+    const choice = field && chosen(known, field, network);
     if (!quote || !choice) return [];
-    return [
-      {fields: [features.of(speechFeatures(known, field.sight, choice))], right: [quote.type !== 'unattributed']},
-    ];
+    return [{fields: [features.of(speechTraits(known, field.sight, choice))], right: [quote.type !== 'unattributed']}];
   });
 }
 
+type Labelled = {readonly clause: Clause; readonly cued: boolean; readonly sourced: boolean};
+
+/** Of the readings of one verb that is a cue, those are right whose subject is the source; all of them if none is. */
+function rightReading(all: readonly Labelled[], {clause, cued, sourced}: Labelled): boolean {
+  if (!cued) return false;
+  return sourced || !all.some(one => one.clause.verb === clause.verb && one.sourced);
+}
+
+function labelled({gold, map}: Lesson, sentence: ReadSentence, clause: Clause): Labelled[] {
+  const cue = clauseCue(sentence, clause);
+  if (!cue) return [];
+  const start = map[cue.from] ?? 0;
+  const end = (map[cue.to - 1] ?? 0) + 1;
+  if (gold.discard.some(out => out.start < end && start < out.end)) return [];
+  const mine = gold.attributions.filter(({cue: parts}) => parts.some(one => one.start < end && start < one.end));
+  const noun = sentence.chunks[leanedOn(sentence, clause)];
+  const at = map[(noun && sentence.tokens[noun.head]?.from) ?? 0] ?? 0;
+  const sourced = mine.some(({source}) => source.some(one => one.start <= at && at < one.end));
+  return [{clause, cued: mine.length > 0, sourced}];
+}
+
 /** Clauses as statements of somebody's or not. */
-export function cueExamples({gold, prepared, map}: Lesson, features: Features): Example[] {
-  const {known, reading} = prepared;
-  const cues = gold.attributions.flatMap(one => one.cue);
+export function cueExamples(lesson: Lesson, features: Features): Example[] {
+  const {known, reading} = lesson.prepared;
   return reading.paragraphs.flatMap(({sentences}) =>
-    sentences.flatMap(sentence =>
-      sentence.clauses.flatMap((clause): Example[] => {
-        const cue = clauseCue(sentence, clause);
-        if (!cue) return [];
-        const start = map[cue.from] ?? 0;
-        const end = (map[cue.to - 1] ?? 0) + 1;
-        if (gold.discard.some(out => out.start < end && start < out.end)) return [];
-        const right = cues.some(one => one.start < end && start < one.end);
-        return [{fields: [features.of(cueFeatures(known, sentence, clause))], right: [right]}];
-      }),
-    ),
+    sentences.flatMap(sentence => {
+      const all = [...sentence.clauses, ...sentence.guesses].flatMap(clause => labelled(lesson, sentence, clause));
+      return all.map(one => ({
+        fields: [features.of(cueTraits(known, sentence, one.clause))],
+        right: [rightReading(all, one)],
+      }));
+    }),
   );
 }

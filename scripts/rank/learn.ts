@@ -27,7 +27,8 @@ export type Settings = {
   readonly keep: number;
 };
 
-function occurrences(examples: readonly Example[], size: number): Int32Array {
+/** How many examples each feature occurs in. */
+export function occurrences(examples: readonly Example[], size: number): Int32Array {
   const counts = new Int32Array(size);
   const seen = new Int32Array(size).fill(-1);
   examples.forEach(({fields}, index) => {
@@ -41,7 +42,8 @@ function occurrences(examples: readonly Example[], size: number): Int32Array {
   return counts;
 }
 
-function shuffled(size: number, next: () => number): number[] {
+/** The numbers below `size` in an order by chance. */
+export function shuffled(size: number, next: () => number): number[] {
   const order = Array.from({length: size}, (_, index) => index);
   for (let at = size - 1; at > 0; at--) {
     const other = Math.floor(next() * (at + 1));

@@ -15,11 +15,8 @@ function standingOf(publisher: string): Standing | undefined {
 function read(publisher: string): Models | undefined {
   const path = `.cache/held-out/${publisher}.json`;
   if (!/^[\w-]+$/.test(publisher) || !existsSync(path)) return undefined;
-  const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const text = (name: string) => z.text(value, name) ?? '';
   const standing = standingOf(publisher);
-  const models = modelsOf({speaker: text('speaker'), speech: text('speech'), cue: text('cue')});
-  return {...models, ...(standing && {standing})};
+  return {...modelsOf(JSON.parse(readFileSync(path, 'utf8'))), ...(standing && {standing})};
 }
 
 /** The weights that `npm run rank` made without a publisher, so that its articles are not scored by what was learnt from them. */

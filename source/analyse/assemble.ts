@@ -2,12 +2,12 @@ import type {Article, Attribution, Citation, Quote, Source} from '../model.ts';
 import {attributed, type Found} from './attribution/attribute.ts';
 import {tells} from './attribution/candidate.ts';
 import {nestedIn} from './attribution/nested.ts';
-import {weigh} from './attribution/ranker.ts';
 import {signedBy} from './attribution/signed.ts';
 import type {Choice} from './attribution/speakers.ts';
-import {speechFeatures} from './attribution/speech.ts';
+import {speechTraits} from './attribution/speech.ts';
 import type {Statement} from './citations/find.ts';
 import type {Models} from './models.ts';
+import {weigh} from './network.ts';
 import {overlapping} from './people/cast.ts';
 import type {Known} from './people/resolve.ts';
 import type {Prepared} from './prepare.ts';
@@ -66,7 +66,7 @@ function isSpeech({known, reading}: Prepared, index: number, choice: Choice | un
   if (!place || !quotation || !choice)
     return quotation !== undefined && /^[^\p{L}]*\p{Lu}/u.test(reading.text.slice(quotation.from, quotation.from + 3));
   if (isMeasure(reading.text.slice(quotation.from, quotation.to)) && !saysSo(choice)) return false;
-  return weigh(models.speech, speechFeatures(known, {reading, quotation, place, before: []}, choice)) > 0;
+  return weigh(models.speech, speechTraits(known, {reading, quotation, place, before: []}, choice)) > 0;
 }
 
 function spokenOf(

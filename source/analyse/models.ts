@@ -1,17 +1,17 @@
-import {unpacked, type Weights} from './attribution/ranker.ts';
+import {type Network, type Packed as One, unpacked} from './network.ts';
 import type {Standing} from './people/standing.ts';
 import packed from './weights.json' with {type: 'json'};
 
-/** The linear models: who speaks, whether marks hold somebody's words, whether a clause makes a statement of somebody's, and whom a he or she means. */
+/** Three small networks: who speaks, whether marks hold somebody's words, whether a clause makes a statement of somebody's; and whom a he or she means. */
 export type Models = {
-  readonly speaker: Weights;
-  readonly speech: Weights;
-  readonly cue: Weights;
+  readonly speaker: Network;
+  readonly speech: Network;
+  readonly cue: Network;
   readonly standing?: Standing;
 };
 
 /** The same as text. */
-export type Packed = {readonly speaker: string; readonly speech: string; readonly cue: string};
+export type Packed = {readonly speaker: One; readonly speech: One; readonly cue: One};
 
 /** Models from their text. */
 export function modelsOf({speaker, speech, cue}: Packed): Models {

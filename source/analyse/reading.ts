@@ -1,5 +1,6 @@
 import type {Block, Document, Span} from '../model.ts';
 import {type Clause, clausesOf} from './grammar/clauses.ts';
+import {guessesOf} from './grammar/guesses.ts';
 import {type Sentence, sentencesOf} from './grammar/sentence.ts';
 import type {Quotation} from './quotations/find.ts';
 import type {Slices} from './slices.ts';
@@ -7,6 +8,8 @@ import type {Slices} from './slices.ts';
 /** A sentence with its clauses; `paragraph` and `index` say where it stands. */
 export type ReadSentence = Sentence & {
   readonly clauses: readonly Clause[];
+  /** Other readings of the same verbs. */
+  readonly guesses: readonly Clause[];
   readonly paragraph: number;
   readonly index: number;
 };
@@ -38,12 +41,10 @@ function readBlock(
   paragraph: number,
 ): Paragraph {
   if (block.kind === 'code' || block.kind === 'rule') return {block, sentences: []};
-  const sentences = sentencesOf(text, block, quotations, offset).map((sentence, index) => ({
-    ...sentence,
-    clauses: clausesOf(sentence),
-    paragraph,
-    index,
-  }));
+  const sentences = sentencesOf(text, block, quotations, offset).map((sentence, index) => {
+    const clauses = clausesOf(sentence);
+    return {...sentence, clauses, guesses: guessesOf(sentence, clauses), paragraph, index};
+  });
   return {block, sentences};
 }
 

@@ -41,10 +41,10 @@ export function tells(clause: Clause): boolean {
 }
 
 /** As many clauses of a sentence are looked at, the nearest ones: real sentences have fewer. */
-const most = 14;
+const most = 20;
 
 function inSentence(sentence: ReadSentence, where: Where, chunk: number): Candidate[] {
-  const {clauses} = sentence;
+  const clauses = where === 'here' ? [...sentence.clauses, ...sentence.guesses] : sentence.clauses;
   const far = (clause: Clause) => Math.abs(clause.verb - chunk);
   const near = clauses.length > most ? [...clauses].sort((a, b) => far(a) - far(b)).slice(0, most) : clauses;
   return near.map(clause => ({sentence, noun: clause.subject, clause, where}));
@@ -64,6 +64,12 @@ function bareNouns(known: Known, {sentence, chunk}: Place): Candidate[] {
   );
 }
 
+/** “– Lee, Holm” below what Lee said; “Lee:” above: the nouns of a line that has no verb. */
+function namedIn(sentence: ReadSentence, where: Where): Candidate[] {
+  const nouns = sentence.chunks.flatMap((chunk, noun) => (chunk.kind === 'noun' ? [{sentence, noun, where}] : []));
+  return nouns.slice(0, 2);
+}
+
 function spokenBefore({place, before}: Sight): Candidate[] {
   const {paragraph} = place.sentence;
   return before.slice(0, 2).map(one => {
@@ -75,7 +81,8 @@ function spokenBefore({place, before}: Sight): Candidate[] {
 function around({reading, place: {sentence}}: Sight): Candidate[] {
   const {paragraphs} = reading;
   const own = paragraphs[sentence.paragraph]?.sentences ?? [];
-  const near = (one: ReadSentence | undefined, where: Where) => (one ? inSentence(one, where, one.chunks.length) : []);
+  const near = (one: ReadSentence | undefined, where: Where) =>
+    one ? (one.clauses.length > 0 ? inSentence(one, where, one.chunks.length) : namedIn(one, where)) : [];
   return [
     ...near(own[sentence.index - 1], 'previous'),
     ...near(own[sentence.index - 2], 'previous'),

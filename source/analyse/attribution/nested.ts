@@ -38,6 +38,7 @@ function sentencesWithin({reading}: Prepared, outer: number, inner: readonly Inn
   return sentencesOf(reading.text, span, plain, first.index).map((sentence, index) => ({
     ...sentence,
     clauses: clausesOf(sentence),
+    guesses: [],
     paragraph,
     index,
   }));

@@ -5,20 +5,23 @@ import {nounKind} from './noun-kind.ts';
 /** A candidate as the ranker weighed it. */
 export type Weighed = {readonly candidate: Candidate; readonly rule: string; readonly score: number};
 
+/** How much less a speaker may weigh than the outlet behind whose words it stands. */
+const close = 2;
+
 function isOutlet(known: Known, {sentence, noun}: Candidate): boolean {
   return nounKind(known, sentence, noun) === 'outlet';
 }
 
-/** According to Reuters, Mayor Lee said the bridge is a “ruin”: Lee speaks, Reuters carries. */
+/** According to Reuters, Mayor Lee said the bridge is a “ruin”; Lee said it is a “ruin”, Reuters reported: Lee speaks, Reuters carries. */
 function carried(known: Known, {place}: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
   if (best.candidate.where !== 'here' || !isOutlet(known, best.candidate)) return undefined;
-  const inner = all.filter(({candidate}) => {
+  const inner = all.filter(({candidate, score}) => {
     const {clause, where} = candidate;
     if (where !== 'here' || !clause || !tells(clause) || clause.verb > place.chunk || clause.shape === 'object')
       return false;
-    return (
-      clause.verb > (best.candidate.clause?.verb ?? 0) && clause.form?.kind === 'say' && !isOutlet(known, candidate)
-    );
+    const outlets = best.candidate.clause?.verb ?? 0;
+    const within = clause.verb > outlets || (outlets > place.chunk && score > best.score - close);
+    return within && /^(?:say|tell)$/.test(clause.form?.kind ?? '') && !isOutlet(known, candidate);
   });
   return inner.sort((a, b) => b.score - a.score)[0];
 }

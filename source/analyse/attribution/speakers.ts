@@ -1,10 +1,13 @@
+import {begun, choose, type Network, weigh} from '../network.ts';
 import type {Known} from '../people/resolve.ts';
 import type {Prepared} from '../prepare.ts';
 import type {Slices} from '../slices.ts';
 import {type Candidate, candidatesFor, type Sight} from './candidate.ts';
-import {featuresOf} from './features.ts';
-import {choose, type Weights, weigh} from './ranker.ts';
+import {lookAt} from './look.ts';
+import {quoteTraits} from './quote-traits.ts';
+import {ruleOf} from './rules.ts';
 import {settled} from './settle.ts';
+import {traitsOf} from './traits.ts';
 
 /** Who said a quotation, by which rule, and how sure the choice was. */
 export type Choice = {
@@ -17,10 +20,12 @@ export type Choice = {
 /** All candidates of a quotation with their features; the order is that of `candidatesFor`. */
 export type Field = {
   readonly sight: Sight;
+  /** The features of the quotation, which all candidates have in common. */
+  readonly traits: readonly string[];
   readonly entries: readonly {
     readonly candidate: Candidate;
-    readonly features: readonly string[];
     readonly rule: string;
+    readonly traits: readonly string[];
   }[];
 };
 
@@ -28,13 +33,19 @@ export type Field = {
 export function fieldOf(known: Known, sight: Sight): Field {
   return {
     sight,
-    entries: candidatesFor(known, sight).map(candidate => ({candidate, ...featuresOf(known, sight, candidate)})),
+    traits: quoteTraits(sight),
+    entries: candidatesFor(known, sight).map(candidate => {
+      const look = lookAt(sight, candidate);
+      const rule = ruleOf(look);
+      return {candidate, rule, traits: traitsOf(known, look, rule)};
+    }),
   };
 }
 
 /** The candidate that weighs most, unless the sentence names the outlet that carries besides the one who speaks. */
-export function chosen(known: Known, {sight, entries}: Field, weights: Weights): Choice | undefined {
-  const scores = entries.map(one => weigh(weights, one.features));
+export function chosen(known: Known, {sight, traits, entries}: Field, network: Network): Choice | undefined {
+  const common = begun(network, traits);
+  const scores = entries.map(one => weigh(network, one.traits, common));
   const {best, confidence} = choose(scores);
   const weighed = entries.map(({candidate, rule}, index) => ({candidate, rule, score: scores[index] ?? 0}));
   const top = weighed[best];
@@ -51,7 +62,7 @@ export type Teacher = (index: number, field: Field) => Choice | undefined;
 /** Who said each quotation, by its index; a slice for each. */
 export function* speakersInSlices(
   {known, reading}: Prepared,
-  weights: Weights,
+  network: Network,
   teacher?: Teacher,
 ): Slices<Map<number, Choice>> {
   const found = new Map<number, Choice>();
@@ -61,7 +72,7 @@ export function* speakersInSlices(
     const place = reading.places.get(index);
     if (!place) continue;
     const field = fieldOf(known, {reading, quotation, place, before});
-    const choice = teacher?.(index, field) ?? chosen(known, field, weights);
+    const choice = teacher?.(index, field) ?? chosen(known, field, network);
     if (!choice) continue;
     found.set(index, choice);
     if (isNew(before, choice.candidate)) before = [choice.candidate, ...before].slice(0, 3);

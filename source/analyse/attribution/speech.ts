@@ -1,14 +1,14 @@
+import {verbForm} from '../grammar/verbs.ts';
+import {smallWord} from '../grammar/words.ts';
 import type {Known} from '../people/resolve.ts';
+import type {Reading} from '../reading.ts';
 import type {Sight} from './candidate.ts';
-import {type Look, lookAt} from './look.ts';
-import {nounKind} from './noun-kind.ts';
+import {lookAt} from './look.ts';
+import {quoteTraits} from './quote-traits.ts';
 import type {Choice} from './speakers.ts';
+import {traitsOf} from './traits.ts';
 
 const small = /^(?:the|a|an|of|and|in|on|for|to|with|at|by|or|from|as)$/;
-
-function bucket(count: number): string {
-  return count > 12 ? 'L' : count > 7 ? '12' : count > 4 ? '7' : `${count}`;
-}
 
 function casing(words: readonly string[]): string {
   const telling = words.filter(word => !small.test(word) && /\p{L}/u.test(word));
@@ -18,51 +18,84 @@ function casing(words: readonly string[]): string {
   return /^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '') ? 'first' : 'some';
 }
 
-function wordBefore({sight: {place}}: Look): string {
-  const {sentence, chunk} = place;
-  const at = sentence.chunks[chunk]?.from ?? 0;
-  const token = sentence.tokens[at - 1];
-  if (!token) return '^';
-  return /^(?:n|N|v|g|T)$/.test(token.tag)
-    ? `${token.tag}${/^(?:called|titled|entitled|dubbed|named|known|so-called|word|words|term|phrase|slogan|song|book|film|movie|show|series|episode|album|album)$/.test(token.lower) ? token.lower : ''}`
-    : token.lower;
+/** The sort of a word inside a quotation: its letter as a small word, `v` with its form as a verb, or how it ends. */
+function sortOf(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  const form = verbForm(lower);
+  if (form) return `v${form.form}`;
+  const letter = smallWord(lower);
+  if (letter) return letter;
+  return /^\d/.test(lower)
+    ? '#'
+    : (/(?:ed|ing|ly|s|al|ic|ist|ive|ous|able|ful|y|er|tion|ism)$/.exec(lower)?.[0] ?? 'n');
 }
 
-/** What tells somebody's words from a term, a title or a scare quote: length, capitals, the words around, and how good the best speaker is. */
-export function speechFeatures(known: Known, sight: Sight, choice: Choice): string[] {
-  const look = lookAt(sight, choice.candidate);
-  const inside = known.text.slice(sight.quotation.from, sight.quotation.to);
+const named =
+  /^(?:called|titled|entitled|dubbed|named|known|so-called|word|words|term|terms|phrase|slogan|song|book|film|movie|show|series|episode|album|magazine|program|hashtag)$/;
+
+function besideWords({place: {sentence, chunk}}: Sight): string[] {
+  const at = sentence.chunks[chunk]?.from ?? 0;
+  const sort = (index: number, none: string) => {
+    const token = sentence.tokens[index];
+    if (!token) return none;
+    if (!/^[nNvgTu]$/.test(token.tag)) return token.lower;
+    return `${token.tag}${named.test(token.lower) ? token.lower : ''}`;
+  };
+  return [`1${sort(at - 1, '^')}`, `2${sort(at - 2, '^')}`, `3${sort(at + 1, '$')}`, `4${sort(at + 2, '$')}`];
+}
+
+const counted = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+/** How often the words of each short quotation are quoted in the article. */
+function countsOf(reading: Reading): ReadonlyMap<string, number> {
+  const known = counted.get(reading);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const {from, to} of reading.quotations) {
+    const words = reading.text
+      .slice(from, Math.min(to, from + 60))
+      .toLowerCase()
+      .replace(/[.,!?…]+$/, '');
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  counted.set(reading, counts);
+  return counts;
+}
+
+function insideTraits({reading, quotation: {from, to}}: Sight): string[] {
+  const inside = reading.text.slice(from, Math.min(to, from + 400));
   const words = inside.split(/\s+/);
-  const size = bucket(words.length);
-  const shape = casing(words);
-  const before = wordBefore(look);
-  const {sentence, chunk} = sight.place;
-  const right = sentence.tokens[(sentence.chunks[chunk]?.from ?? 0) + 1];
-  const after = right ? (right.tag === 'n' || right.tag === 'N' ? right.tag : right.lower.slice(0, 6)) : '$';
-  const ends = /[,.!?…]$/.exec(inside)?.[0] ?? '';
-  const sure = `${Math.max(-4, Math.min(8, Math.round(choice.score)))}`;
-  const kind = choice.candidate.clause?.form?.kind ?? '-';
-  const noun = nounKind(known, choice.candidate.sentence, choice.candidate.noun);
+  const again =
+    countsOf(reading).get(
+      inside
+        .slice(0, 60)
+        .toLowerCase()
+        .replace(/[.,!?…]+$/, ''),
+    ) ?? 1;
   return [
-    'bias',
-    `s ${size} ${shape}`,
-    `s ${size} ${choice.rule}`,
-    `c ${shape} ${choice.rule}`,
-    `b ${before}`,
-    `b ${before} ${shape}`,
-    `b ${before} ${choice.rule}`,
-    `a ${after}`,
-    `a ${after} ${size}`,
-    `ba ${before} ${after}`,
-    `e ${ends} ${size}`,
-    `e ${ends} ${choice.rule}`,
-    `r ${choice.rule}`,
-    `r ${choice.rule} ${kind}`,
-    `r ${choice.rule} ${noun}`,
-    `m ${sure}`,
-    `m ${sure} ${size}`,
-    `k ${Math.round(choice.confidence * 5)}`,
-    `i ${/(?:^|\s)(?:I|we|my|our|you|your|I’m|I'm|We)(?:\s|$)/.test(inside) ? 'i' : ''} ${size}`,
-    `h ${sight.place.sentence.paragraph === 0 ? 'head' : ''}`,
+    `C${casing(words)}`,
+    `S${words.length > 12 ? 'L' : words.length > 7 ? '12' : words.length > 4 ? '7' : words.length}`,
+    `F${sortOf(words[0] ?? '')}`,
+    `G${sortOf(words.at(-1) ?? '')}`,
+    `H${words.length > 1 ? sortOf(words[1] ?? '') : ''}`,
+    `V${Math.min(2, words.filter(word => /^v|^x/.test(sortOf(word))).length)}`,
+    `P${/(?:^|\s)(?:I|we|my|our|you|your|I[’']m|We|us|me)(?:\s|$)/.test(inside) ? 1 : 0}`,
+    `A${Math.min(again, 3)}`,
+    `Z${/[—–-]$|^[#@]/.exec(inside)?.[0] ?? ''}`,
+  ];
+}
+
+/** What tells somebody's words from a term, a title or a scare quote: the words inside and around, and how good the best speaker is. */
+export function speechTraits(known: Known, sight: Sight, choice: Choice): string[] {
+  return [
+    ...insideTraits(sight),
+    ...besideWords(sight),
+    ...quoteTraits(sight),
+    ...traitsOf(known, lookAt(sight, choice.candidate), choice.rule).map(one => `.${one}`),
+    `X${Math.max(-4, Math.min(8, Math.round(choice.score)))}`,
+    `Y${Math.round(choice.confidence * 5)}`,
   ];
 }

@@ -16,7 +16,11 @@ export type ClauseShape =
   | 'passive'
   | 'according'
   | 'object'
-  | 'noun';
+  | 'noun'
+  | 'near'
+  | 'first'
+  | 'main'
+  | 'other';
 
 /** A verb with its subject: chunks of one sentence by their index. `subject` is the noun that heads it. */
 export type Clause = {
@@ -53,11 +57,14 @@ function agentOf(sentence: Sentence, index: number, passive: boolean): number | 
 }
 
 function accordingAt(sentence: Sentence, index: number): Clause | undefined {
-  const noun = sentence.chunks[index + 2];
-  const to = sentence.chunks[index + 1];
-  return to?.tag === 'i' && noun?.kind === 'noun'
-    ? {verb: index, form: undefined, shape: 'according', subject: index + 2}
-    : undefined;
+  if (sentence.chunks[index + 1]?.tag !== 'i') return undefined;
+  // “according to a newly found letter”, “according to “The Lees””: what is leaned on may stand a little later, or be a title.
+  for (let at = index + 2; at < Math.min(index + 6, sentence.chunks.length); at++) {
+    const chunk = sentence.chunks[at];
+    if (chunk?.kind === 'noun' || chunk?.tag === 'q')
+      return {verb: index, form: undefined, shape: 'according', subject: at};
+  }
+  return undefined;
 }
 
 const putIt: VerbForm = {lemma: 'put it', form: 'past', kind: 'say'};

@@ -69,7 +69,7 @@ function skipped(chunk: Chunk | undefined): boolean {
 }
 
 /** The chunk to the left, adverbs and “on Sunday” passed over. */
-function leftOf(chunks: readonly Chunk[], index: number): number {
+export function leftOf(chunks: readonly Chunk[], index: number): number {
   let at = index - 1;
   while (at >= 0 && skipped(chunks[at])) at -= chunks[at]?.tag === 'd' && chunks[at - 1]?.tag === 'i' ? 2 : 1;
   return at;

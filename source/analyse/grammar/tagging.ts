@@ -38,7 +38,9 @@ const chiefly = new Map<string, (around: Around) => Tag>([
   ['his', () => 'h'],
   ['one', around => (around.after === 'i' || alone(around) === 'P' ? 'P' : '#')],
   ['others', () => 'n'],
-  ...['some', 'many', 'both', 'most', 'this', 'these', 'those', 'another'].map(word => [word, alone] as const),
+  ...['some', 'many', 'several', 'few', 'all', 'both', 'most', 'this', 'these', 'those', 'another'].map(
+    word => [word, alone] as const,
+  ),
   ['familiar', ({before}) => (before === 'n' || before === 'N' ? 'r' : 'n')],
   ['to', ({before}) => (before === 'a' ? 'i' : 'o')],
   ['like', ({before}) => (before === 'P' || before === 'o' || before === 'x' ? 'v' : 'i')],
@@ -47,7 +49,7 @@ const chiefly = new Map<string, (around: Around) => Tag>([
 
 /** Nouns for what somebody says: “Lee’s claim that”, “a statement from Lee”. */
 const utterance =
-  /^(?:claims?|assertions?|statements?|remarks?|comments?|vows?|promises?|pledges?|warnings?|accusations?|arguments?|suggestions?|allegations?|contentions?|beliefs?|announcements?|declarations?|predictions?|testimony|calls?|description|criticism|admission|acknowledgment|insistence|complaints?|demands?|tweets?|words?|phrase|response|reply|answer|quip|joke|slogan|refusal|decision|proposal|plan|call)$/;
+  /^(?:claims?|assertions?|statements?|remarks?|comments?|vows?|promises?|pledges?|warnings?|accusations?|arguments?|suggestions?|allegations?|contentions?|beliefs?|announcements?|declarations?|predictions?|testimony|calls?|description|criticism|admission|acknowledgment|insistence|complaints?|demands?|tweets?|words?|phrase|response|reply|answer|quip|joke|slogan|refusal|decision|proposals?|plans?|call|rejection|conclusions?|dictum|appeal|messages?|questions?|views?|posts?|comparison|characterization|assessment|observation|references?|motto|mantra|catchphrase|charges?|theory|advice|recommendations?|apology|endorsement|rhetoric|quote|line|speech|letter|e-mail|email|policy|policies|idea|notion|use|theme|policy|push|pitch|embrace|attacks?|talk|support|opposition|defense|praise|dismissal|condemnation|explanation|definition|version|account|prediction|invocation|mention|message)$/;
 
 function wordTag(token: Token, around: Around, before: Token | undefined, headline: boolean): Tag {
   const special = token.text === 'May' ? undefined : chiefly.get(token.lower);

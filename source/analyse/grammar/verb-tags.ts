@@ -11,10 +11,17 @@ export type Around = {
 
 const nounBefore = new Set<Tag | ''>(['D', 'h', 's', '#', 'i', 'f']);
 const subjectBefore = new Set<Tag | ''>(['P', 'N', 'T', 'w', 'q', 'x', 'r', 'o', ',', '-', ')', 'c']);
-const baseAfter = new Set<Tag | ''>(['P', 'x', 'o', 'r', 'w', 'N']);
+const baseAfter = new Set<Tag | ''>(['P', 'x', 'o', 'r', 'w', 'N', 'T']);
 const objects = new Set<Tag | ''>(['t', 'D', 'P', 'h', 'q', ':', 'N', 'o', '.', ',', 'd']);
 const statements = new Set<Tag | ''>(['t', 'D', 'P', 'q', 'N']);
 const speaking = new Set<VerbClass>(['say', 'tell', 'write', 'think']);
+
+/** Verbs of saying whose present form is a noun as well: “claims”, “reports”. */
+const alsoNouns = new Set(
+  'project state note reply answer claim remark comment joke quip stress caution report shout yell scream whisper murmur chant cry boast counter hint reason lie forecast echo laugh venture offer warn voice signal hold find protest post blog text pen email e-mail question demand request order press query call doubt hope fear want wish plan love hate like regret worry feel see suspect quote credit reference vow promise pledge swear estimate sigh thunder volunteer retort repeat tweet grumble fume groan brief remind thank greet issue expect mean show'.split(
+    ' ',
+  ),
+);
 
 /** After a noun, a present form is a verb where the two agree in number and an object follows. */
 function agrees({word, after}: Around, form: 'base' | 's'): boolean {
@@ -23,16 +30,20 @@ function agrees({word, after}: Around, form: 'base' | 's'): boolean {
 }
 
 /** “People briefed on the matter say that”: what follows shows a verb of saying, whatever stands before it. */
-function baseTag(around: Around, kind: VerbClass): Tag {
+function baseTag(around: Around, {kind, lemma}: VerbForm): Tag {
   const {before, after} = around;
   const states = speaking.has(kind) && statements.has(after);
+  if (/^[nNT#v]$/.test(before) && speaking.has(kind) && !alsoNouns.has(lemma)) return 'v';
+  if (before === '#' && states && after !== 'N') return 'v';
   if (before === 'n' || before === 'd') return agrees(around, 'base') || (states && after !== 'N') ? 'v' : 'n';
-  return baseAfter.has(before) || (states && (before === ',' || before === '-' || before === 'c')) ? 'v' : 'n';
+  return baseAfter.has(before) || (states && /^[,)cv-]$/.test(before)) ? 'v' : 'n';
 }
 
-function thirdTag(around: Around, kind: VerbClass): Tag {
+function thirdTag(around: Around, {kind, lemma}: VerbForm): Tag {
   const {before, after} = around;
-  if (before === 'n') return agrees(around, 's') ? 'v' : 'n';
+  if (before === 'n' && speaking.has(kind) && !alsoNouns.has(lemma)) return 'v';
+  if (before === 'n')
+    return agrees(around, 's') || (speaking.has(kind) && statements.has(after) && after !== 'N') ? 'v' : 'n';
   if (kind === 'act' && before === 'N' && !/^[DoiqhPN]$/.test(after)) return 'n';
   if (before === 'c' && !(speaking.has(kind) && objects.has(after))) return 'n';
   return subjectBefore.has(before) ? 'v' : 'n';
@@ -44,7 +55,11 @@ function pastTag({before, after}: Around): Tag {
 }
 
 function ingTag({before, verbNext}: Around): Tag {
-  return before === 'D' || before === 'h' || before === 'a' || (verbNext && (before === 'n' || before === 'N'))
+  return before === 'D' ||
+    before === 'h' ||
+    before === 's' ||
+    before === 'a' ||
+    (verbNext && (before === 'n' || before === 'N'))
     ? 'n'
     : 'g';
 }
@@ -61,12 +76,12 @@ function unknownTag(lower: string, around: Around): Tag {
   return /[a-z]{3}ing$/.test(lower) ? ingTag(around) : 'n';
 }
 
-function knownTag({form, kind, lemma}: VerbForm, lower: string, around: Around): Tag {
-  if (form === 'part' && lower === lemma && nounBefore.has(around.before)) return 'n';
-  if (form === 'past' || form === 'part') return pastTag(around);
-  if (form === 'ing') return ingTag(around);
-  if (nounBefore.has(around.before)) return 'n';
-  return form === 's' ? thirdTag(around, kind) : baseTag(around, kind);
+function knownTag(form: VerbForm, lower: string, around: Around): Tag {
+  if (form.form === 'part' && lower === form.lemma && nounBefore.has(around.before)) return 'n';
+  if (form.form === 'past' || form.form === 'part') return pastTag(around);
+  if (form.form === 'ing') return ingTag(around);
+  if (nounBefore.has(around.before) && around.before !== '#') return 'n';
+  return form.form === 's' ? thirdTag(around, form) : baseTag(around, form);
 }
 
 /** The tag of a word written small: a verb where its form and its place say so, else a noun. */
@@ -81,6 +96,8 @@ const told = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']
 export function headlineTag(lower: string, {before, word, after}: Around): Tag {
   const form = verbForm(lower);
   if (!form || !told.has(form.kind) || form.form === 'ing') return 'N';
-  if (form.form === 'base') return before === 'N' && /[^s]s$/.test(word) && after !== '' ? 'v' : 'N';
-  return before === 'N' || before === 'P' || before === 'w' || before === 'n' || before === 'r' ? 'v' : 'N';
+  if (form.form === 'base') return /^[NT]$/.test(before) && /[^s]s$/.test(word) && after !== '' ? 'v' : 'N';
+  return before === 'N' || before === 'T' || before === 'P' || before === 'w' || before === 'n' || before === 'r'
+    ? 'v'
+    : 'N';
 }

@@ -10,8 +10,8 @@ export type OutletMention = Span & {readonly name: string; readonly role: Outlet
 
 type Candidate = OutletMention & {readonly sure: boolean};
 
-const word = /(?<![\p{L}\d’'-])[\p{L}\d]+/gu;
-const beyond = /^[\p{L}\d]/u;
+const word = /(?<![A-Za-z\u00c0-\u024f\d’'-])[A-Za-z\u00c0-\u024f\d]+/g;
+const beyond = /^[A-Za-z\u00c0-\u024f\d]/;
 const kindAfter =
   /^\s+(?:(?:state-run |semi-official )?news agency|News Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet)(?![\p{L}])/u;
 const kindBefore =

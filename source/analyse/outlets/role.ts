@@ -1,40 +1,42 @@
 import type {OutletRole, Span} from '../../model.ts';
 
-const determiner = String.raw`(?:(?:the|a|an|its|his|her|their|our|The)\s+)?(?:[\p{L}’'-]+\s+){0,3}`;
+const determiner = String.raw`(?:(?:the|a|an|its|his|her|their|our|The)\s+)?(?:[A-Za-z\u00c0-\u024f’'-]+\s+){0,3}`;
 const before = (words: string, between = determiner) =>
-  new RegExp(String.raw`(?:^|[\s“"(,—–-])(?:${words})\s+${between}$`, 'u');
+  new RegExp(String.raw`(?:^|[\s“"(,—–-])(?:${words})\s+${between}$`);
 
 const toldVenue = before('told|tells?|telling|informed', String.raw`(?:[^\s,.;:]+\s+){0,2}`);
 const spokeVenue = before(
   `(?:sp(?:eak|eaks|oke|eaking)|talk(?:s|ed|ing)?) (?:to|with|on)|interview(?:s|ed)?,? (?:with|on|by|to|for|from|that aired on)|appear(?:s|ed|ing|ance|ances)? on|remarks? (?:on|to)|comments? to|statements? (?:to|sent to)|e-?mail(?:ed)? to|guest on|segment on|op-eds? (?:in|for|published in|published by)|(?:wrote|writing|writes|column|essay|opinion piece|commentary) (?:in|for)|forum (?:on|hosted by)|aired on|airing on|broadcast on|debate on|phone (?:call )?(?:to|with)|declined to tell`,
 );
 const saidOnVenue =
-  /\b(?:sa(?:id|ys?|ying)|told|asked|added|argued|claimed|appear\w*|interview\w*|debate\w*|remarks?|discuss\w*|comment(?:s|ed)?|confirm\w*|den(?:y|ies|ied)|describ\w*|disclos\w*|reveal\w*|admitt?\w*|speaking|spoke|talking)\b[^.;:”"]{0,60}\s(?:on|to|with)\s+(?:the\s+|[\p{L}]+day(?:’s|'s)?\s+)?$/u;
+  /\b(?:sa(?:id|ys?|ying)|told|asked|added|argued|claimed|appear\w*|interview\w*|debate\w*|remarks?|discuss\w*|comment(?:s|ed)?|confirm\w*|den(?:y|ies|ied)|describ\w*|disclos\w*|reveal\w*|admitt?\w*|speaking|spoke|talking)\b[^.;:”"]{0,60}\s(?:on|to|with)\s+(?:the\s+|[A-Za-z\u00c0-\u024f]+day(?:’s|'s)?\s+)?$/;
 const carried = before(
   `according to|(?:(?:first |as |also |later |was |were )*)(?:reported|cited|quoted|carried|confirmed|broadcast|published|obtained|reviewed|seen|released|revealed|posted|run|shared|disclosed|uncovered|viewed) (?:by|in|on)|citing|cit(?:es|ed)|quot(?:es|ed|ing)|reports? (?:by|from|in|on|published by|published in|carried by|that)|(?:stor(?:y|ies)|articles?|investigation|analys[ie]s|accounts?|polls?|surveys?|tally|count|editorial|footage|video|interviews?) (?:by|from|in|published by|published in|conducted by|of)|as|per|via|told by|(?:asked|contacted|reached|approached|questioned|interviewed|surveyed) by`,
 );
 const verbs = `report(?:s|ed|ing)?|said|says|say|saying|wr(?:ites?|ote)|quot(?:es|ed|ing)|cit(?:es|ed|ing)|publish(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|broke|describ(?:es|ed)|not(?:es|ed)|call(?:s|ed)|claim(?:s|ed)|add(?:s|ed)|found|show(?:s|ed)|aired|broadcast|carr(?:ies|ied)|learn(?:s|ed|t)|disclos(?:es|ed)|estimat(?:es|ed)|project(?:s|ed)|declar(?:es|ed)|editorialized|named|identified|put|explain(?:s|ed)|point(?:s|ed) out|announc(?:es|ed)|warn(?:s|ed)|suggest(?:s|ed)|obtained|ran|released|uncovered|posted|tweeted|headlined|spoke to|interviewed|den(?:ies|ied)|state(?:s|d)|observ(?:es|ed)|argu(?:es|ed)|points`;
 const speaks = new RegExp(
-  String.raw`^(?:['’]s?)?(?:\s+(?:news agency|newspaper|website|news website|television|TV|channel|broadcaster|magazine|daily|agency|network|news))?(?:,[^,.;]{1,60},|\s\([^)]{1,40}\))?\s+(?:(?:has|had|have|also|first|later|previously|recently|further|then|even|separately|and [\p{L}\s]{1,40}|reporters?)\s+){0,3}(?:${verbs})\b`,
-  'u',
+  String.raw`^(?:['’]s?)?(?:\s+(?:news agency|newspaper|website|news website|television|TV|channel|broadcaster|magazine|daily|agency|network|news))?(?:,[^,.;]{1,60},|\s\([^)]{1,40}\))?\s+(?:(?:has|had|have|also|first|later|previously|recently|further|then|even|separately|and [A-Za-z\u00c0-\u024f\s]{1,40}|reporters?)\s+){0,3}(?:${verbs})\b`,
 );
 const sends =
-  /^(?:['’]s?)?(?:[/-]\p{L}[\p{L}\s.’-]{1,30}?)?\s+(?:[\p{L}-]+\s+){0,2}?(?:report|story|investigation|analysis|account|article|editorial|poll|survey|reporting|exit poll|fact-check|scoop|tally)\b/u;
+  /^(?:['’]s?)?(?:[/-][A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\s.’-]{1,30}?)?\s+(?:[A-Za-z\u00c0-\u024f-]+\s+){0,2}?(?:report|story|investigation|analysis|account|article|editorial|poll|survey|reporting|exit poll|fact-check|scoop|tally)\b/;
 const people = `editors?|editor-in-chief|reporters?|correspondents?|journalists?|anchor(?:wom[ae]n|m[ae]n|s)?|hosts?|co-hosts?|co-anchor|columnists?|writers?|publisher|owner|producers?|analysts?|contributors?|photographers?|bureau|commentators?|founder|chief|executives?|chair(?:man|woman)?|pundits?|strategist|moderators?|staff|spokes(?:man|woman|person)|presenter|personalit(?:y|ies)|star|boss|CEO|president|director|crew|cameraman|stringer|reporter’s|team`;
 const worksBefore = new RegExp(
-  String.raw`\b(?:${people})\b[\p{L}\s,’'-]{0,30}\s(?:of|at|for|with|from)\s+(?:the\s+)?$`,
-  'iu',
+  String.raw`\b(?:${people})\b[A-Za-z\u00c0-\u024f\s,’'-]{0,30}\s(?:of|at|for|with|from)\s+(?:the\s+)?$`,
+  'i',
 );
-const worksAfter = new RegExp(String.raw`^(?:['’]s?)?\s+(?:[\p{L}’'-]+\s+){0,4}?(?:${people})\b`, 'u');
-const named = /^['’]s?\s+(?:“[^”]{1,40}”\s+|"[^"]{1,40}"\s+)?\p{Lu}[\p{L}.]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}\p{L}+/u;
+const worksAfter = new RegExp(String.raw`^(?:['’]s?)?\s+(?:[A-Za-z\u00c0-\u024f’'-]+\s+){0,4}?(?:${people})\b`);
+const named =
+  /^['’]s?\s+(?:“[^”]{1,40}”\s+|"[^"]{1,40}"\s+)?[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.]+\s+(?:[A-Z\u00c0-\u00de\u0100-\u024f]\.?\s+)?[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f]+/;
 const reporterReports =
-  /^['’]s?\s+\p{Lu}[\p{L}.]+\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:first |previously |has |also )?(?:reports?|reported|wr(?:ote|ites))\b/u;
-const byline = /\p{Lu}[\p{L}.]{1,30}\s\p{Lu}[\p{L}’'-]{1,30}(?:,\s+|\s+of\s+|\s\()(?:the\s+|The\s+)?$/u;
+  /^['’]s?\s+[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.]+\s+(?:[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.’'-]*\s+){1,3}(?:first |previously |has |also )?(?:reports?|reported|wr(?:ote|ites))\b/;
+const byline =
+  /[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.]{1,30}\s[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f’'-]{1,30}(?:,\s+|\s+of\s+|\s\()(?:the\s+|The\s+)?$/;
 
 const whichReported = /^,?\s+(?:which|who)\s+(?:first\s+|also\s+)?(?:report|quot|cit|sa(?:id|ys)|broke|publish|said)/;
 
-const place = /^[\p{Lu}\p{M}][^a-z(]{1,40}(?:,[^(]{1,40})?\($|^\p{Lu}[^(.]{1,40}\($/u;
-const wire = /^(?:\/[\p{L}\s]+)?\)\s*[-–—:]/u;
+const place =
+  /^[A-Z\u00c0-\u00de\u0100-\u024f][^a-z(]{1,40}(?:,[^(]{1,40})?\($|^[A-Z\u00c0-\u00de\u0100-\u024f][^(.]{1,40}\($/;
+const wire = /^(?:\/[A-Za-z\u00c0-\u024f\s]+)?\)\s*[-–—:]/;
 
 function credited(text: string, block: Span, {from, to}: Span): boolean {
   const lead = text.slice(block.from, from);

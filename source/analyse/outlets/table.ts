@@ -26,7 +26,7 @@ let table: ReadonlyMap<string, readonly Listed[]> | undefined;
 
 /** The word a name is filed under: its letters and digits up to the first other character. */
 export function filedUnder(written: string): string {
-  return /^[\p{L}\d]+/u.exec(written)?.[0] ?? '';
+  return /^[A-Za-z\u00c0-\u024f\d]+/.exec(written)?.[0] ?? '';
 }
 
 /** The outlets of the world by the first word of their names, longest name first; made when first asked for. */

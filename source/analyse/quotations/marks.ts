@@ -62,6 +62,12 @@ function markAt(text: string, block: Span, {from, to, glyph, single}: Glyph): Qu
   const before = from > block.from ? text.charAt(from - 1) : '';
   const after = to < block.to ? text.charAt(to) : '';
   const ends = !single && endsNested(text, from) && closing.test(after);
+  // “It is shut, ’ he said”: a mark set apart from its words by mistake.
+  const late =
+    single &&
+    glyph !== 'open' &&
+    /[,.?!]\s$/.test(text.slice(Math.max(block.from, from - 2), from)) &&
+    blank.test(after);
   if (wide.test(text.charAt(from)))
     return {from, to, single, glyph, opens: glyph === 'open', closes: glyph === 'close'};
   const lead = opening.test(before) || marks.test(before);
@@ -72,7 +78,7 @@ function markAt(text: string, block: Span, {from, to, glyph, single}: Glyph): Qu
     single,
     glyph,
     opens: !ends && ((!blank.test(after) && (lead || (!single && glyph === 'open'))) || apart),
-    closes: ends || (!blank.test(before) && (closing.test(after) || marks.test(after) || !single)),
+    closes: ends || late || (!blank.test(before) && (closing.test(after) || marks.test(after) || !single)),
   };
 }
 

@@ -4,19 +4,27 @@ import type {QuoteMark} from './marks.ts';
 /** Words between marks: `from`, `to` without the marks, `outer` with them. `closed`: false where the closing mark is missing or comes paragraphs later. */
 export type Pair = Span & {readonly outer: Span; readonly closed: boolean};
 
-const said = `(?:said|says|added|told|asked|wrote|tweeted|noted|explained|argued|continued|replied|promises|recalled|insisted)`;
+const said =
+  '(?:said|says|say|added|adds|told|tells|asked|asks|wrote|writes|tweeted|noted|notes|explained|argued|argues|continued|replied|promises|recalled|insisted|declared|declares|opined|warned|joked|responded|concluded|acknowledged|announced|stated|claimed|exclaimed|shouted|observed|quipped|read)';
 const saidSoon = new RegExp(
-  String.raw`[,?!—–-]\s(?=(?:he|she|they|(?:\p{Lu}\.?[\p{L}’'-]*\.?\s?){1,4}?)\s${said}|${said}\s|according to\s)`,
+  String.raw`[,?!—–-]\s(?=(?:he|she|they|(?:\p{Lu}\.?[\p{L}’'-]*\.?,?\s){1,6}?|(?:the|an?|one|another|his|her|\p{Lu}[\p{L}’'-]+)\s(?:[\p{L}’'-]+\s){1,5}?)\s?${said}\b|${said}\s|according to\s)`,
   'u',
 );
+const stops = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|vs|No|U\.S|\p{Lu}))[.?!](?=\s[\p{Lu}[(]|\s*$)/u;
 
-/** Where a quotation without its closing mark ends: before “, he said”; a part of the sentence with its first stop; or with the stretch it stands in. */
-function repaired(text: string, from: number, limit: number): number {
+const partStops =
+  /[.?!](?=\s|$)|,(?=\s(?!(?:and|but|or|nor|so|yet|when|who|which|because|if|that|not|then|a|the)\s)|$)/;
+
+/**
+ * Where a quotation without its closing mark ends: before “, he said”; a part of the sentence with its first stop; before another quotation with its
+ * first sentence; or with the stretch it stands in.
+ */
+function repaired(text: string, from: number, limit: number, another: boolean): number {
   const inside = text.slice(from, limit);
   const before = saidSoon.exec(inside);
   if (before) return from + before.index + 1;
   const part = /[\p{L}\d]\s\S{1,2}$/u.test(text.slice(Math.max(0, from - 6), from));
-  const stop = part ? /[,.?!](?=\s|$)/.exec(inside.slice(0, 400)) : null;
+  const stop = part ? partStops.exec(inside.slice(0, 400)) : another ? stops.exec(inside) : null;
   return from + (stop ? stop.index + 1 : inside.trimEnd().length);
 }
 
@@ -49,7 +57,7 @@ export function pairUp(text: string, block: Span, marks: readonly QuoteMark[]): 
       open && mark.from > open.to && (act === 'open' || (act === 'close' && mark.opens && reopens(marks, index)));
     if (act === 'neither') return;
     if (open && again) {
-      const to = repaired(text, open.to, mark.from);
+      const to = repaired(text, open.to, mark.from, true);
       push(open, to, to, false);
       open = mark;
     } else if (open && act === 'close') {
@@ -58,7 +66,7 @@ export function pairUp(text: string, block: Span, marks: readonly QuoteMark[]): 
     } else open ??= mark;
   });
   if (open) {
-    const to = repaired(text, open.to, block.to);
+    const to = repaired(text, open.to, block.to, false);
     push(open, to, to, false);
   }
   return pairs;

@@ -37,6 +37,16 @@ export function singleMarks(text: string, marks: readonly QuoteMark[]): QuoteMar
       open = undefined;
     }
   });
+  // A quotation over several paragraphs opens each of them and closes the last.
+  if (
+    open &&
+    kept.length === 0 &&
+    open === marks[0] &&
+    open.glyph === 'open' &&
+    !text.slice(open.to, open.to + 2).match(/^\p{Ll}/u) &&
+    /\n|^$/.test(text.charAt(open.from - 1))
+  )
+    kept.push({...open, opens: true, closes: false});
   return kept;
 }
 

@@ -5,6 +5,16 @@ import {compared} from '../../helpers/bracket.ts';
 const cases: readonly (readonly [string, string])[] = [
   ['the verb may come before its subject', '[Q1 “The bridge will not reopen,”] [C1 said] [S1 Mayor Lee].'],
   ['the subject may come before its verb', '[Q1 “The bridge will not reopen,”] [S1 Mayor Lee] [C1 told] reporters.'],
+  [
+    'words about the speaker stand before the verb',
+    '[S1 Ana Ruiz], during a visit to Holm, Ohio, [C1 said] the bridge was [Q1 “a ruin”].',
+  ],
+  ['how it was said is not who said it', '[Q1 “It is shut,”] [S1 Ana Ruiz] [C1 said] by telephone.'],
+  ['several may speak', '[S1 Several] [C1 said] the bridge was [Q1 “a ruin”].'],
+  [
+    'whoever speaks comes before the outlet behind',
+    '[S1 Ana Ruiz, the mayor,] [C1 said] the bridge was [Q1 “a ruin”], [V1 Reuters] reported.',
+  ],
   ['a colon opens the words', '[S1 Ana Ruiz] [C1 said]: [Q1 “We tried.”]'],
   ['part of a sentence is said by its subject', '[S1 Ana Ruiz] [C1 called] the bridge [Q1 “a ruin”].'],
   [

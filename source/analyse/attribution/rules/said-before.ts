@@ -2,5 +2,11 @@ import type {Look} from '../look.ts';
 
 /** Mayor Lee said: “We tried.” Lee called the bridge a “ruin.” */
 export function saidBefore({candidate, left, tells, between}: Look): boolean {
-  return candidate.where === 'here' && left && tells && !/[A-Z]/.test(between) && candidate.clause?.shape !== 'shared';
+  return (
+    candidate.where === 'here' &&
+    left &&
+    tells &&
+    !/[A-Z]/.test(between) &&
+    !/^(?:shared|main|other)$/.test(candidate.clause?.shape ?? '')
+  );
 }

@@ -2,5 +2,11 @@ import type {Look} from '../look.ts';
 
 /** Mayor Lee used the interview to call the bridge a “ruin,” adding that it was “beyond repair.” */
 export function wentOnToSay({candidate, left, tells, between}: Look): boolean {
-  return candidate.where === 'here' && left && tells && !/[A-Z]/.test(between) && candidate.clause?.shape === 'shared';
+  return (
+    candidate.where === 'here' &&
+    left &&
+    tells &&
+    !/[A-Z]/.test(between) &&
+    /^(?:shared|main|other)$/.test(candidate.clause?.shape ?? '')
+  );
 }

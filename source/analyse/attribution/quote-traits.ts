@@ -1,0 +1,63 @@
+import type {ReadSentence} from '../reading.ts';
+import {type Sight, tells} from './candidate.ts';
+import {letterOf} from './look.ts';
+
+/** A count as one of a few steps. */
+export function stepped(count: number): string {
+  return count < 4 ? `${count}` : count < 6 ? '4' : count < 9 ? '6' : count < 14 ? '9' : '14';
+}
+
+function letterAt(sentence: ReadSentence, at: number): string {
+  const chunk = sentence.chunks[at];
+  return chunk ? letterOf(sentence, chunk) : '$';
+}
+
+/** The last word of a chunk, if it is one of the small words. */
+function smallWordAt({chunks, tokens}: ReadSentence, at: number): string {
+  const chunk = chunks[at];
+  const token = chunk && tokens[chunk.to - 1];
+  return token && !/[nNvgT#q]/.test(token.tag) ? token.lower : '';
+}
+
+function besideTraits(sentence: ReadSentence, chunk: number): string[] {
+  const letter = (at: number) => letterAt(sentence, at);
+  return [
+    `Ql${letter(chunk - 1)}`,
+    `Qw${smallWordAt(sentence, chunk - 1)}`,
+    `QL${letter(chunk - 2)}${letter(chunk - 1)}`,
+    `Qr${letter(chunk + 1)}`,
+    `QR${letter(chunk + 1)}${letter(chunk + 2)}`,
+  ];
+}
+
+function sentenceTraits({reading, place: {sentence, chunk}}: Sight): string[] {
+  const {chunks, tokens, clauses} = sentence;
+  const quotes = chunks.flatMap((one, at) => (one.tag === 'q' ? [at] : []));
+  const said = (behind: boolean) => clauses.filter(one => tells(one) && one.verb > chunk === behind).length;
+  const open = chunks.slice(0, chunk).reduce((sum, {tag}) => sum + (tag === '(' ? 1 : tag === ')' ? -1 : 0), 0);
+  const sentences = reading.paragraphs[sentence.paragraph]?.sentences.length ?? 0;
+  return [
+    `Qi${Math.min(sentence.index, 3)}`,
+    `Qn${sentence.index === sentences - 1 ? 1 : 0}`,
+    `Qp${sentence.paragraph === 0 ? 1 : 0}`,
+    `Qq${Math.min(quotes.indexOf(chunk), 2)}/${Math.min(quotes.length, 3)}`,
+    `Qb${Math.min(said(false), 3)}`,
+    `Qa${Math.min(said(true), 2)}`,
+    `Qm${tokens.every(token => token.tag === 'q' || token.tag === '.') ? 1 : 0}`,
+    `Q(${open > 0 ? 1 : 0}`,
+  ];
+}
+
+/** What a quotation looks like, whoever said it: its size, its ends, what stands beside it, and its sentence. */
+export function quoteTraits(sight: Sight): string[] {
+  const {reading, quotation, place} = sight;
+  const {text} = reading;
+  const last = text.charAt(quotation.to - 1);
+  return [
+    `QW${/^[^\p{L}\d]*[\p{Lu}\d]/u.test(text.slice(quotation.from, quotation.from + 4)) ? 1 : 0}`,
+    `Qe${/[.!?…,]/.test(last) ? last : ''}`,
+    `Qs${stepped(text.slice(quotation.from, Math.min(quotation.to, quotation.from + 160)).split(' ').length)}`,
+    ...besideTraits(place.sentence, place.chunk),
+    ...sentenceTraits(sight),
+  ];
+}

@@ -1,0 +1,94 @@
+import {verbOf} from './chunks.ts';
+import type {Clause} from './clauses.ts';
+import type {Sentence} from './sentence.ts';
+import {headNoun, leftOf} from './subject.ts';
+import type {VerbClass} from './verbs.ts';
+
+const telling = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask', 'think', 'cite', 'show']);
+
+/** “Lee, 22, of Holm, said”, “Lee, during a visit to Holm, said”: the first noun of the part of the sentence that the verb stands in. */
+function firstNoun({chunks}: Sentence, verb: number): number | undefined {
+  let start = verb;
+  while (start > 0 && !/^[bq.:-]$/.test(chunks[start - 1]?.tag ?? '')) start--;
+  for (let at = start; at < verb; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'noun' && !/^[iof]$/.test(chunks[at - 1]?.tag ?? '')) return at;
+    if (chunk && chunk.kind !== 'noun' && chunk.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** “Recalling the day, Lee”: the noun behind the comma. */
+function behindComma({chunks}: Sentence, verb: number): number | undefined {
+  if (chunks[verb]?.kind !== 'ing' || verb > 1) return undefined;
+  const comma = chunks.findIndex((chunk, at) => at > verb && chunk.tag === ',');
+  return comma > 0 && chunks[comma + 1]?.kind === 'noun' ? comma + 1 : undefined;
+}
+
+/** The noun right before a verb: “Lee privately saying”, “the town saw Lee call”. */
+function nearNoun({chunks}: Sentence, verb: number): number | undefined {
+  const at = leftOf(chunks, verb);
+  return chunks[at]?.kind === 'noun' ? at : undefined;
+}
+
+type Guess = {readonly subject: number; readonly shape: Clause['shape']};
+
+function othersBefore(sentence: Sentence, clauses: readonly Clause[], verb: number): Guess[] {
+  const earlier = clauses.filter(
+    one => one.verb < verb && one.subject < verb && /^(?:before|after|relative|passive)$/.test(one.shape),
+  );
+  const first = earlier[0];
+  return [
+    ...(first ? [{subject: first.subject, shape: 'main' as const}] : []),
+    ...earlier
+      .slice(1)
+      .slice(-3)
+      .map(one => ({subject: one.subject, shape: 'other' as const})),
+    ...clauses
+      .filter(one => one.verb < verb && sentence.chunks[one.verb]?.kind === 'ing')
+      .slice(-2)
+      .flatMap(one => {
+        const subject = nearNoun(sentence, one.verb);
+        return subject === undefined ? [] : [{subject, shape: 'other' as const}];
+      }),
+  ];
+}
+
+function guessesAt(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): Guess[] {
+  const {chunks} = sentence;
+  const {verb, shape} = clause;
+  const near = nearNoun(sentence, verb);
+  const first = firstNoun(sentence, verb) ?? behindComma(sentence, verb);
+  return [
+    ...(near === undefined ? [] : [{subject: near, shape: 'near' as const}]),
+    ...(near === undefined ? [] : [{subject: headNoun(chunks, near), shape: 'near' as const}]),
+    ...(first === undefined ? [] : [{subject: first, shape: 'first' as const}]),
+    ...(shape === 'before' || shape === 'after' ? [] : othersBefore(sentence, clauses, verb)),
+  ];
+}
+
+/** The verbs that tell, each with the clause that was found for it, if one was. */
+function tellingIn(sentence: Sentence, clauses: readonly Clause[]): Clause[] {
+  return sentence.chunks.flatMap((chunk, verb): Clause[] => {
+    const form = chunk.kind === 'noun' || chunk.kind === 'word' ? undefined : verbOf(sentence.tokens, chunk);
+    if (!form || !telling.has(form.kind)) return [];
+    return [
+      clauses.find(one => one.verb === verb && one.shape !== 'object') ?? {verb, form, shape: 'other', subject: -1},
+    ];
+  });
+}
+
+/** Others who may be the subject of a verb that tells, where the sentence can be read in more than one way. */
+export function guessesOf(sentence: Sentence, clauses: readonly Clause[]): Clause[] {
+  const found: Clause[] = [];
+  for (const clause of tellingIn(sentence, clauses)) {
+    const {verb, form} = clause;
+    const known = new Set(clauses.filter(one => one.verb === verb).map(one => one.subject));
+    for (const {subject, shape} of guessesAt(sentence, clause, clauses)) {
+      if (known.has(subject)) continue;
+      known.add(subject);
+      found.push({verb, form, shape, subject});
+    }
+  }
+  return found;
+}

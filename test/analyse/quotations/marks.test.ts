@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {findQuotations} from '../../../source/analyse/quotations/find.ts';
+import {articleOf} from '../../../source/article.ts';
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a quotation whose closing mark is missing ends before whoever said it',
+    '“It is shut, the ministry declared. It had been open for years.',
+    ['It is shut,'],
+  ],
+  [
+    'a missing mark is put before a verb that comes first',
+    '“It will stay shut, opined former mayor Ana Ruiz. “We tried.”',
+    ['It will stay shut,', 'We tried.'],
+  ],
+  [
+    'a quotation without its end takes no more than its sentence when another follows',
+    'She said: “It is shut. The mayor, Tom Lee, was silent for “a very long time.”',
+    ['It is shut.', 'a very long time.'],
+  ],
+  [
+    'part of a sentence goes on past “and”',
+    'He was “tired of the bridge, and of the river. Nobody spoke.',
+    ['tired of the bridge, and of the river.'],
+  ],
+  [
+    'single marks over several paragraphs open each of them',
+    'Lee said the rest in a letter.\n\n‘It is shut.\n\n‘It will stay shut,’ he wrote. ‘We tried.’',
+    ['It is shut.', 'It will stay shut,', 'We tried.'],
+  ],
+  [
+    'a single mark set apart closes all the same',
+    '‘It is shut, ’ said Lee. ‘We tried.’',
+    ['It is shut, ', 'We tried.'],
+  ],
+  ['apostrophes are no marks', '‘It’s the dockers’ bridge,’ said Lee in the ’90s.', ['It’s the dockers’ bridge,']],
+];
+
+for (const [name, text, expected] of cases) {
+  test(name, () => {
+    const article = articleOf({address: 'a.txt', text, type: 'text/plain'});
+    const found = findQuotations(article).map(({from, to}) => article.text.slice(from, to));
+    assert.deepEqual(
+      found.map(one => one.trim()),
+      expected.map(one => one.trim()),
+    );
+  });
+}
