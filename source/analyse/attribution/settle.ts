@@ -30,6 +30,7 @@ function carried(known: Known, {place}: Sight, best: Weighed, all: readonly Weig
 function reportedBefore(known: Known, _: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
   const {candidate} = best;
   const said = candidate.clause !== undefined && tells(candidate.clause);
+  if (candidate.where === 'previous' && said && isOutlet(known, candidate)) return {...best, rule: 'reported-before'};
   const head = candidate.sentence.tokens[candidate.sentence.chunks[candidate.noun]?.head ?? 0];
   if (candidate.where !== 'here' || said || !/^(?:they|it|these|those)$/.test(head?.lower ?? '')) return undefined;
   const report = all.filter(

@@ -1,6 +1,6 @@
 import type {Look} from '../look.ts';
 
-/** The “ruin” in a letter from Mayor Lee was the bridge. */
+/** To Mayor Lee, the bridge was a “ruin.” */
 export function someoneThere({candidate}: Look): boolean {
   return candidate.where === 'here';
 }

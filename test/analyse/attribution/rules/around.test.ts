@@ -34,6 +34,6 @@ testRules([
   [
     'someone-there',
     'who is named in the sentence is better than nobody',
-    'The [Q1 “ruin and rust”] in a letter from [S1 Ana Ruiz] was the bridge.',
+    'To [S1 Ana Ruiz], the bridge was [Q1 “a ruin that we all paid for.”]',
   ],
 ]);
