@@ -1,4 +1,4 @@
-import type {Chunk} from './chunks.ts';
+import {type Chunk, verbOf} from './chunks.ts';
 import type {Clause, ClauseShape} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
 import type {VerbClass, VerbForm} from './verbs.ts';
@@ -42,8 +42,9 @@ function beforeApposition(sentence: Sentence, index: number): number {
   if (comma?.tag !== ',' || left?.kind !== 'noun' || !plain(sentence, index) || plain(sentence, index - 2))
     return index;
   const first = sentence.tokens[sentence.chunks[index]?.from ?? 0];
-  // “According to Tasnim, the prosecutor”, “In Iowa, the senator”: what hangs on a preposition has no apposition here.
-  if (/^[io]$/.test(sentence.chunks[headNoun(sentence.chunks, index - 2) - 1]?.tag ?? '')) return index;
+  // “According to Tasnim, the prosecutor”, “In Iowa, the senator”, “which cited Tasnim, the prosecutor”: what hangs on these has no apposition here.
+  const holder = sentence.chunks[headNoun(sentence.chunks, index - 2) - 1];
+  if (holder && (/^[io]$/.test(holder.tag) || verbOf(sentence.tokens, holder)?.kind === 'cite')) return index;
   return first?.tag === 'D' || first?.tag === 'h' || first?.tag === 'n' ? headNoun(sentence.chunks, index - 2) : index;
 }
 
