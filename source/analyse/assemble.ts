@@ -108,7 +108,9 @@ export function unattributed(
   quotations: readonly Quotation[],
 ): Pick<Article, 'sources' | 'quotes' | 'citations'> {
   const speech = ({from, to}: Quotation) =>
-    /\s.*\s.*\s|[.!?…。！？]$/u.test(text.slice(from, Math.min(to, from + 200))) || to - from > 20;
+    /\s.*\s.*\s|[.!?…。！？]$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{7}/u.test(
+      text.slice(from, Math.min(to, from + 200)),
+    ) || to - from > 20;
   return {sources: [], quotes: quotations.map(one => quoteOf(one, speech(one), undefined, text)), citations: []};
 }
 

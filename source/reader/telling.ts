@@ -42,11 +42,20 @@ export function citationText(article: Article, finding: Quote | Citation): strin
 
 const shareOf = (confidence: number): string => `${Math.round(confidence * 100)} %`;
 
+/** As many letters of a mention are told: rule and share stand behind it, and are to be seen. */
+const told = 30;
+
+/** The first words of a mention. */
+const opening = (words: string): string =>
+  words.length <= told
+    ? words
+    : `${words.slice(0, Math.max(words.lastIndexOf(' ', told), 12)).replace(/[\s,]+$/, '')}…`;
+
 /** Why an attribution is what it is, in one line: who, by which words, carried by whom, the rule and how sure it is. */
 export function whyText({text}: Article, {attribution}: Quote | Citation): string {
   if (!attribution) return 'Nobody is named for these words: no rule spoke.';
   const {cue, rule, confidence, mention} = attribution;
-  const named = text.slice(mention.from, mention.to);
+  const named = opening(text.slice(mention.from, mention.to));
   return [
     whoAndVia(attribution),
     ...(cue ? [`by “${named}” and “${text.slice(cue.from, cue.to)}”`] : [`by “${named}”`]),

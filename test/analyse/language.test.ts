@@ -17,14 +17,47 @@ const texts: readonly (readonly [string, boolean])[] = [
 for (const [text, english] of texts)
   test(`the language is told by small words: ${text.slice(0, 24)}`, () => assert.equal(isEnglish({text}), english));
 
-test('in another language quotations are found and their speakers stay open', () => {
-  const text =
-    'Le pont reste fermé\n\n« Le pont restera fermé jusqu’au printemps », a déclaré Ana Ruiz dans une lettre aux habitants.';
-  const {quotes, citations} = analyse(parse({address: 'a.txt', text, type: 'text/plain'}));
-  assert.equal(quotes.length, 1);
-  assert.equal(quotes[0]?.attribution, undefined);
-  assert.deepEqual(citations, []);
-});
+const foreign: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'French, with spaces inside its guillemets',
+    'Le pont est fermé\n\n« Le pont restera fermé jusqu’au printemps », a déclaré la maire. « Il m’a dit “va-t’en” et je suis parti », a-t-elle dit dans une lettre.',
+    ['Le pont restera fermé jusqu’au printemps', 'Il m’a dit “va-t’en” et je suis parti', 'va-t’en'],
+  ],
+  [
+    'German, with marks below and above',
+    '„Die Brücke bleibt geschlossen“, sagte die Bürgermeisterin. „Er sagte mir: ‚Geh nach Hause‘, und ich ging“, hieß es auch.',
+    ['Die Brücke bleibt geschlossen', 'Er sagte mir: ‚Geh nach Hause‘, und ich ging', 'Geh nach Hause'],
+  ],
+  [
+    'German, with guillemets that point inwards',
+    '»Wir haben alles versucht«, hieß es am Montag in der Stadt, und »das ist nicht neu«, sagte sie.',
+    ['Wir haben alles versucht', 'das ist nicht neu'],
+  ],
+  [
+    'Spanish, with curly marks inside guillemets',
+    '«El puente seguirá cerrado», dijo la alcaldesa por la tarde. «Me dijo: “Vete a casa”, y me fui», contó a los vecinos.',
+    ['El puente seguirá cerrado', 'Me dijo: “Vete a casa”, y me fui', 'Vete a casa'],
+  ],
+  [
+    'Japanese, with white corners inside corners',
+    '「橋は閉鎖されたままだ」と市長は述べた。「彼は『帰れ』と言った」と彼女は語った。',
+    ['橋は閉鎖されたままだ', '彼は『帰れ』と言った', '帰れ'],
+  ],
+  [
+    'Persian',
+    'شهردار گفت: «پل بسته می‌ماند.» او افزود: « این کار دشوار است. »',
+    ['پل بسته می‌ماند.', 'این کار دشوار است.'],
+  ],
+];
+
+for (const [says, text, expected] of foreign)
+  test(`in another language quotations are found and their speakers stay open: ${says}`, () => {
+    const article = analyse(parse({address: 'a.txt', text, type: 'text/plain'}));
+    const found = article.quotes.map(({from, to}) => article.text.slice(from, to));
+    assert.deepEqual(found, expected);
+    assert.ok(article.quotes.every(quote => quote.attribution === undefined));
+    assert.deepEqual([article.citations, article.sources], [[], []]);
+  });
 
 test('a language the article names is believed', () => {
   assert.equal(isEnglish({text: 'le la les', language: 'en-GB'}), true);

@@ -25,6 +25,13 @@ test('i tells the words and the rule behind an attribution', () => {
   );
 });
 
+test('i tells rule and share on a line of 100 columns even of a long mention', () => {
+  const text =
+    'Shut\n\nThe chairwoman of the committee for bridges in the northern half of the town, Ana Ruiz, said: “It is shut.”';
+  const shown = status(press(reading(text, {columns: 100, rows: 30}), ') i'));
+  assert.match(shown, /Ana Ruiz · by “The chairwoman of the…” and “said” · rule said-before · \d+ % sure/);
+});
+
 test('keys that come in one bunch lose none, and an effect sees the state after the keys before it', () => {
   const seen: number[] = [];
   let frames = 0;

@@ -1,4 +1,5 @@
 import type {Block, Document, Span} from '../../model.ts';
+import {byLevel} from './levels.ts';
 import {findMarks, type QuoteMark} from './marks.ts';
 import {type Pair, pairUp} from './pairs.ts';
 import {signatureIn} from './signature.ts';
@@ -35,8 +36,11 @@ function blockQuotation(text: string, block: Block): Quotation[] {
 
 function quotationsIn(text: string, {block, doubles, singles}: Marked, single: boolean): Quotation[] {
   if (block.kind === 'block-quote' && doubles.length === 0) return blockQuotation(text, block);
-  const outer = pairUp(text, block, single ? singles : doubles);
-  const inner = pairUp(text, block, single ? doubles : singles);
+  const levels = byLevel(text, doubles);
+  const outer = pairUp(text, block, single ? singles : levels.outer);
+  const inner = single
+    ? pairUp(text, block, doubles)
+    : [singles, levels.inner].flatMap(one => pairUp(text, block, one));
   const nested = inner.filter(one => outer.some(other => within(one.outer, other)));
   // Besides double marks, singles count by themselves only in headlines, where double ones are not used.
   const beside = inner.filter(

@@ -58,18 +58,22 @@ function endsNested(text: string, from: number): boolean {
 
 type Glyph = Span & {readonly glyph: QuoteMark['glyph']; readonly single: boolean};
 
+/** Corners, and guillemets with their space, look one way whatever stands beside them. */
+function isOneWay(text: string, from: number, to: number): boolean {
+  return wide.test(text.charAt(from)) || (to - from === 2 && /[«»]/.test(text.slice(from, to)));
+}
+
+/** “It is shut, ’ he said”: a mark set apart from its words by mistake. */
+function isLate(text: string, block: Span, from: number): boolean {
+  return /[,.?!]\s$/.test(text.slice(Math.max(block.from, from - 2), from));
+}
+
 function markAt(text: string, block: Span, {from, to, glyph, single}: Glyph): QuoteMark {
   const before = from > block.from ? text.charAt(from - 1) : '';
   const after = to < block.to ? text.charAt(to) : '';
   const ends = !single && endsNested(text, from) && closing.test(after);
-  // “It is shut, ’ he said”: a mark set apart from its words by mistake.
-  const late =
-    single &&
-    glyph !== 'open' &&
-    /[,.?!]\s$/.test(text.slice(Math.max(block.from, from - 2), from)) &&
-    blank.test(after);
-  if (wide.test(text.charAt(from)))
-    return {from, to, single, glyph, opens: glyph === 'open', closes: glyph === 'close'};
+  const late = single && glyph !== 'open' && isLate(text, block, from) && blank.test(after);
+  if (isOneWay(text, from, to)) return {from, to, single, glyph, opens: glyph === 'open', closes: glyph === 'close'};
   const lead = opening.test(before) || marks.test(before);
   const apart = !single && glyph === 'open' && blank.test(before);
   return {
@@ -92,12 +96,24 @@ function inches(text: string, at: number): boolean {
   );
 }
 
+/** « Bonjour », as the French set it: the space belongs to the mark, and tells which way it looks. */
+function spaced(text: string, at: number): Glyph | undefined {
+  const char = text.charAt(at);
+  if (char === '«' && blank.test(text.charAt(at + 1)) && opening.test(text.charAt(at - 1)))
+    return {from: at, to: at + 2, glyph: 'open', single: false};
+  if (char === '»' && at > 0 && blank.test(text.charAt(at - 1)) && closing.test(text.charAt(at + 1)))
+    return {from: at - 1, to: at + 1, glyph: 'close', single: false};
+  return undefined;
+}
+
 function glyphAt(text: string, at: number): Glyph | undefined {
   const char = text.charAt(at);
   const double = doubles[char];
   const single = singles[char];
   if (doubled(text, at))
     return {from: at, to: at + 2, glyph: char === '’' ? 'close' : char === "'" ? 'either' : 'open', single: false};
+  const french = spaced(text, at);
+  if (french) return french;
   if (double) return inches(text, at) ? undefined : {from: at, to: at + 1, glyph: double, single: false};
   return single && {from: at, to: at + 1, glyph: single, single: true};
 }
