@@ -14,12 +14,16 @@ const named = /(?:^|[\s_-])(?:linenos?|linenumbers?|line-numbers?|lnt?|gutter)(?
 
 /** A number that stands beside one line of code. */
 const isNumber = (element: Element): boolean =>
-  named.test(element.attributes.get('class') ?? '') && /^\s*\d{0,5}\s*$/.test(rawTextOf(element));
+  element.children.length <= 1 &&
+  named.test(element.attributes.get('class') ?? '') &&
+  /^\s*\d{0,5}\s*$/.test(rawTextOf(element).slice(0, 20));
 
 /** For the page that numbers the lines of its code: a column of numbers beside it, or one before each line. */
 export function dropLineNumbers(content: Element): void {
-  for (const pre of findAll(content, ({name}) => name === 'pre')) {
-    if (isCount(rawTextOf(pre))) keepElements(pre.parent ?? pre, child => child !== pre);
-    for (const holder of [pre, ...findAll(pre, () => true)]) keepElements(holder, child => !isNumber(child));
+  keepElements(content, child => child.name !== 'pre' || !isCount(rawTextOf(child)));
+  for (const child of content.children) {
+    if (typeof child === 'string') continue;
+    if (child.name !== 'pre') dropLineNumbers(child);
+    else for (const holder of [child, ...findAll(child, () => true)]) keepElements(holder, one => !isNumber(one));
   }
 }

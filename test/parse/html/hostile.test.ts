@@ -27,6 +27,8 @@ const hostile: Readonly<Record<string, string>> = {
   'pieces that hold each other':
     '<div hidden id="S:1"><template id="P:2"></template></div><div hidden id="S:2"><template id="P:1"></template></div>',
   'every other paragraph hidden': '<p hidden>Out of sight, this is.</p><p>In sight.</p>'.repeat(20_000),
+  'code in code, with numbers': `${'<pre>'.repeat(90)}${'<i class=ln>'.repeat(90)}${'<i class=ln>1 </i>'.repeat(20_000)}`,
+  'a long title and many headings': `<title>${'ab '.repeat(50_000)}</title>${'<h2>ab ab ab ab ab ab ab ab</h2>'.repeat(20_000)}`,
   'a title of bars': `<title>${' | a'.repeat(50_000)}</title>`,
 };
 

@@ -24,6 +24,8 @@ const before = 6;
 const after = 15;
 const under = 5;
 const longest = 25;
+/** In letters: of a longer title the beginning is looked at. */
+const longestTold = 1000;
 
 /** How much of a title that the page tells machines a heading says, from 0 to 1. */
 const shareOf = (heading: string, told: readonly string[]): number =>
@@ -78,7 +80,9 @@ export function factsOf(page: Element): Facts {
   const things = thingsOf(page);
   const meta = metaOf(page);
   const named = findAll(page, element => element.name === 'title')[0];
-  const told = [meta.get('og:title')?.[0], named && textOf(named)].map(bare).filter(title => title !== '');
+  const told = [meta.get('og:title')?.[0], named && textOf(named)]
+    .map(title => bare(title?.slice(0, longestTold)))
+    .filter(title => title !== '');
   return {page, things, articles: articlesOf(things), meta, ...linesNearTitle(page, told)};
 }
 

@@ -37,6 +37,12 @@ function agreement(one: string, other: string): number {
   return (2 * [...a].filter(word => b.has(word)).length) / Math.max(1, a.size + b.size);
 }
 
+/** In letters: of a longer title the beginning is looked at. */
+const longestTold = 1000;
+
+/** The title is among the first of so many headings. */
+const mostHeadings = 200;
+
 const longestHeading = 30;
 /** A heading of one word that a long title has, too, is another one's. */
 const leastLike = 0.2;
@@ -73,11 +79,11 @@ const isSiteName = (heading: Element): boolean =>
 function headingsOf(page: Element, told: readonly string[]): readonly string[] {
   const textsOf = (found: readonly Element[]): readonly string[] =>
     found.map(element => textOf(element).replace(/^title:\s*/i, '')).filter(text => text !== '');
-  const main = findAll(page, element => element.name === 'h1');
+  const main = findAll(page, element => element.name === 'h1').slice(0, mostHeadings);
   const own = textsOf(main.filter(heading => !isSiteName(heading)));
   if (own.length > 0) return own;
-  const all = told.map(bare);
-  const others = textsOf(findAll(page, ({name}) => name === 'h2' || name === 'h3'));
+  const all = told.map(title => bare(title.slice(0, longestTold)));
+  const others = textsOf(findAll(page, ({name}) => name === 'h2' || name === 'h3').slice(0, mostHeadings));
   const found = others.filter(text => text.includes(' ') && all.some(title => title.includes(bare(text))));
   return found.length > 0 ? found : textsOf(main);
 }
@@ -89,7 +95,7 @@ function toldOf(facts: Facts, site: string | undefined): readonly string[] {
     textOf(findAll(facts.page, element => element.name === 'title')[0] ?? ''),
   ]
     .filter(title => title !== undefined && title.trim() !== '')
-    .map(title => withoutSite(plain(title ?? ''), site));
+    .map(title => withoutSite(plain((title ?? '').slice(0, longestTold)), site));
 }
 
 /**
