@@ -22,6 +22,9 @@ function pasteDetector(): (text: string) => boolean {
 const inSevenBits = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, control => `\u001b${String.fromCharCode(control.charCodeAt(0) - 0x40)}`);
 
+/** Answers of the terminal, which may come in the midst of words that are pasted: colours (OSC) and attributes (DA). */
+const answers = /((?:\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b\[\?[\d;]*c)+)/;
+
 /** Makes inputs of bytes as they come, in parts of any length; `deliver` is given what is whole. */
 export function typist(deliver: (inputs: readonly Input[]) => void): (bytes: Buffer) => void {
   const decoder = new StringDecoder('utf8');
@@ -40,9 +43,14 @@ export function typist(deliver: (inputs: readonly Input[]) => void): (bytes: Buf
   };
   return bytes => {
     clearTimeout(timer);
-    const text = inSevenBits(decoder.write(bytes));
-    if (rest === '' && isPasted(text)) return deliver([{kind: 'paste', text}]);
-    const decoded = decodeKeys(rest + text);
+    const all = rest + inSevenBits(decoder.write(bytes));
+    const parts = all.split(answers).filter(part => part !== '');
+    const pasted = parts.map(part => isPasted(part));
+    if (pasted.includes(true)) {
+      rest = '';
+      return deliver(parts.flatMap((text, at) => (pasted[at] ? [{kind: 'paste', text}] : decodeKeys(text).inputs)));
+    }
+    const decoded = decodeKeys(all);
     rest = decoded.rest;
     deliver(decoded.inputs);
     if (rest !== '') timer = setTimeout(flush, patience);
