@@ -1,4 +1,5 @@
 import {halfOf, type Score, type Verdict} from './scoring.ts';
+import type {Agreement} from './words.ts';
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);
 const percent = (verdicts: readonly Verdict[]): string => {
@@ -8,12 +9,19 @@ const percent = (verdicts: readonly Verdict[]): string => {
 const quantile = (numbers: readonly number[], part: number): number =>
   [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0;
 
+/** F1 of the means of precision and recall, as the article-extraction benchmark has it. */
+function ofMeans(all: readonly Agreement[]): number {
+  const [precision, recall] = [mean(all.map(one => one.precision)), mean(all.map(one => one.recall))];
+  return (2 * precision * recall) / (precision + recall);
+}
+
 function row(name: string, scores: readonly Score[]): string {
   const times = scores.map(score => score.time);
   const cells = [
     mean(scores.map(score => score.main.f1)).toFixed(4),
     mean(scores.map(score => score.main.precision)).toFixed(3),
     mean(scores.map(score => score.main.recall)).toFixed(3),
+    ofMeans(scores.map(score => score.shingles)).toFixed(4),
     percent(scores.flatMap(score => score.kept)),
     percent(scores.flatMap(score => score.leaked)),
     percent(scores.map(score => score.title)),
@@ -32,6 +40,7 @@ export function report(scores: readonly Score[]): string {
     'F1',
     'prec',
     'recall',
+    '4-gram',
     'with%',
     'without%',
     'title%',

@@ -2,7 +2,7 @@ import type {Document} from '../../source/model.ts';
 import {decode} from '../../source/open/decode.ts';
 import {parseHtml} from '../../source/parse/html/index.ts';
 import type {Page, Truth} from './pages.ts';
-import {type Agreement, agreement, squeezed} from './words.ts';
+import {type Agreement, agreement, shingleAgreement, squeezed} from './words.ts';
 
 /** Right, wrong, or nothing to be right about. */
 export type Verdict = boolean | undefined;
@@ -13,6 +13,7 @@ export type Score = {
   readonly document: Document;
   readonly body: string;
   readonly main: Agreement;
+  readonly shingles: Agreement;
   readonly kept: readonly Verdict[];
   readonly leaked: readonly Verdict[];
   readonly title: Verdict;
@@ -92,6 +93,7 @@ export async function scoreOf(page: Page): Promise<Score> {
     time,
     failed: failed || body.trim() === '',
     main: agreement(body, truth.text),
+    shingles: shingleAgreement(body, truth.text),
     kept: truth.kept.map(snippet => all.includes(low(snippet))),
     leaked: truth.left.map(snippet => all.includes(low(snippet))),
     title: truth.title ? squeezed(document.title) === squeezed(truth.title) : undefined,
