@@ -1,4 +1,3 @@
-import {namedBy} from '../../source/analyse/attribution/candidate.ts';
 import {type Choice, chosen, type Field, speakersInSlices} from '../../source/analyse/attribution/speakers.ts';
 import {speechTraits} from '../../source/analyse/attribution/speech.ts';
 import {clauseCue} from '../../source/analyse/citations/cue.ts';
@@ -42,7 +41,7 @@ export function lessonOf(gold: GoldArticle): Lesson {
 function rightOnes({map}: Lesson, quote: GoldQuote | undefined, field: Field): boolean[] {
   return field.entries.map(({candidate}) => {
     const {sentence} = candidate;
-    const chunk = sentence.chunks[namedBy(candidate)];
+    const chunk = sentence.chunks[candidate.noun];
     const head = chunk && sentence.tokens[chunk.head];
     const at = head ? (map[head.from] ?? 0) : -1;
     return quote?.speaker !== undefined && at >= quote.speaker.start && at < quote.speaker.end;

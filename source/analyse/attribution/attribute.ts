@@ -1,7 +1,7 @@
 import type {Span} from '../../model.ts';
 import {clauseCue} from '../citations/cue.ts';
 import type {Clause} from '../grammar/clauses.ts';
-import {coreOf, mentionOf} from '../grammar/mention.ts';
+import {mentionOf} from '../grammar/mention.ts';
 import {type Known, type Who, whoIs} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Carrier, carriers} from './carriers.ts';
@@ -35,8 +35,7 @@ function limitOf({chunks}: ReadSentence, noun: number, {verb, shape}: Clause): n
 /** Whom a noun means, with the words that tell and the outlets that carried them. */
 export function attributed(known: Known, sentence: ReadSentence, {noun, clause, rule, confidence}: Told): Found {
   const verb = clause && limitOf(sentence, noun, clause);
-  const pronoun = clause?.pronoun;
-  const mention = pronoun === undefined ? mentionOf(sentence, noun, verb) : coreOf(sentence, pronoun);
+  const mention = mentionOf(sentence, noun, verb);
   const who = whoIs(known, sentence, noun, mention) ?? {
     name: known.text.slice(mention.from, mention.to),
     kind: 'unnamed',

@@ -17,11 +17,6 @@ export type Candidate = {
   readonly where: Where;
 };
 
-/** The chunk of the words that name a candidate: the noun, or the “who” that stands for it. */
-export function namedBy({noun, clause}: Candidate): number {
-  return clause?.pronoun ?? noun;
-}
-
 /** What a rule sees of a quotation: its place, and who spoke before it, the last first. */
 export type Sight = {
   readonly reading: Reading;

@@ -28,8 +28,6 @@ export type Clause = {
   readonly form: VerbForm | undefined;
   readonly shape: ClauseShape;
   readonly subject: number;
-  /** The “who” that stands for the subject in a relative clause. */
-  readonly pronoun?: number;
 };
 
 const be = /^(?:is|are|was|were|be|been|being|’s|’re|got|gets?)$/;

@@ -3,7 +3,7 @@ import type {Clause, ClauseShape} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
 import type {VerbClass, VerbForm} from './verbs.ts';
 
-type Found = {readonly subject: number; readonly shape: ClauseShape; readonly pronoun?: number};
+type Found = {readonly subject: number; readonly shape: ClauseShape};
 
 const utters = new Set<VerbClass>(['say', 'tell', 'write', 'ask', 'think', 'act']);
 
@@ -84,7 +84,7 @@ function shared(sentence: Sentence, index: number, before: readonly Clause[]): F
   // “Fars, citing a prosecutor, said”: no verb stands before, and the noun before the comma is whose verb it is.
   const aside = chunks[index]?.kind === 'ing' && chunks[index - 1]?.tag === ',' && chunks[index - 2]?.kind === 'noun';
   if (!last && aside) return {subject: headNoun(chunks, index - 2), shape: 'shared'};
-  if (last) return {subject: last.subject, shape: 'shared', ...(last.pronoun !== undefined && {pronoun: last.pronoun})};
+  if (last) return {subject: last.subject, shape: 'shared'};
   const later = sentence.chunks.findIndex((chunk, at) => at > index && chunk.kind === 'verb');
   if (later < 0) return undefined;
   const noun = leftOf(sentence.chunks, later);
@@ -137,7 +137,7 @@ function finite(sentence: Sentence, index: number, left: number, before: readonl
   if (chunk?.tag === 'w' || chunk?.tag === 't') {
     const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
     return chunks[noun]?.kind === 'noun'
-      ? {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative', pronoun: left}
+      ? {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative'}
       : undefined;
   }
   if (chunk?.tag === 'c') return shared(sentence, index, before);

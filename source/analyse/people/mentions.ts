@@ -33,7 +33,7 @@ const says = ({shape, form}: Clause) =>
 function isInner({clauses}: ReadSentence, clause: Clause): boolean {
   const above = (one: Clause) =>
     one.verb < clause.verb && says(one) && one.subject < clause.subject && one.shape !== 'object';
-  return clause.pronoun !== undefined || clauses.some(above);
+  return clauses.some(above);
 }
 
 function partOf(sentence: ReadSentence, index: number): Part {
