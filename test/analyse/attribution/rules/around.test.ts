@@ -34,6 +34,6 @@ testRules([
   [
     'someone-there',
     'who is named in the sentence is better than nobody',
-    'To [S1 Ana Ruiz], the bridge was [Q1 “a ruin that we all paid for.”]',
+    'For [S1 Ana Ruiz] the bridge is [Q1 “a ruin that nobody wants to see.”]',
   ],
 ]);
