@@ -1,4 +1,4 @@
-// Every hostile text of a folder through every way out: `npm run hostile -- [FOLDER] [--only PART] [--ways printed,served,read,kept,typed]`.
+// Every hostile text of a folder through every way out: `npm run hostile -- [FOLDER] [--only PART] [--ways printed,served,read,kept,typed] [--few]`.
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,7 +7,7 @@ import {generate} from '../test/safety/generate.ts';
 import {type Entry, entriesIn, isText} from './hostile/entries.ts';
 import {keptProblems} from './hostile/kept.ts';
 import {areFine, printedProblems} from './hostile/printed.ts';
-import {readProblems} from './hostile/read.ts';
+import {fewModes, readProblems} from './hostile/read.ts';
 import {areServedFine, serve, servedProblems} from './hostile/served.ts';
 import {typedProblems} from './hostile/typed.ts';
 
@@ -17,6 +17,7 @@ const {values, positionals} = parseArgs({
     only: {type: 'string'},
     ways: {type: 'string', default: 'printed,served,read,kept,typed'},
     jobs: {type: 'string'},
+    few: {type: 'boolean'},
     lists: {type: 'boolean'},
   },
 });
@@ -43,7 +44,7 @@ async function print(batch: readonly Entry[]): Promise<void> {
 }
 
 async function look(entry: Entry): Promise<void> {
-  note(entry, await readProblems(entry));
+  note(entry, await (values.few ? readProblems(entry, fewModes) : readProblems(entry)));
   done += 1;
   const said = `${done} of ${texts.length} read, ${failures.size} failed`;
   if (process.stderr.isTTY) process.stderr.write(`\r${said} `);
@@ -54,7 +55,11 @@ async function look(entry: Entry): Promise<void> {
 async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const waiting = [...items];
   const worker = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      if (process.env.SAFE_TRACE)
+        process.stderr.write(`${new Date().toISOString()} ${JSON.stringify(item).slice(0, 200)}\n`);
+      await work(item);
+    }
   };
   await Promise.all(Array.from({length: Number(values.jobs ?? 1)}, worker));
 }

@@ -102,6 +102,17 @@ export function lost(shown: string, entry: Entry): readonly string[] {
   return entry.sentinels.filter(words => !all.includes(bare(words))).map(words => `${words} is lost`);
 }
 
+/** Addresses that no link may have: every scheme but three; without one it is a place beside the article, or in it. */
+const isForbidden = (href: string): boolean =>
+  /^[a-z][a-z\d+.-]*:/i.test(href) ? !/^(?:https?:\/\/|mailto:)/i.test(href) : /^(?:\/\/|\\)/.test(href);
+
+/** The links in JSON, one object a line, that lead where none may lead. */
+function forbiddenIn(json: string): readonly string[] {
+  const articles = json.split('\n').filter(line => line !== '');
+  const links: readonly {readonly href: string}[] = articles.flatMap(line => JSON.parse(line).links ?? []);
+  return links.filter(({href}) => isForbidden(href)).map(({href}) => `a link to ${href.slice(0, 60)}`);
+}
+
 /** What is wrong with the ways out that need no terminal; each problem begins with the way. */
 export async function printedProblems(
   entry: Entry,
@@ -123,7 +134,7 @@ export async function printedProblems(
   if (json.code === 0) {
     try {
       const {text} = JSON.parse(json.out);
-      add('--json', lost(String(text), entry));
+      add('--json', [...lost(String(text), entry), ...forbiddenIn(json.out)]);
     } catch {
       add('--json', ['is no JSON']);
     }
@@ -154,7 +165,8 @@ export async function areFine(entries: readonly Entry[], home: string, lists: re
     const isWhole = way === 'list' || sentinels.every(words => bare(out).includes(words));
     const isClean = problemsIn(out, way).length + problemsIn(err, 'plain').length === 0;
     const isAsWide = args.includes('--width') ? (await tooWide(out, 40)) === undefined : true;
-    if (!(isWhole && isClean && isAsWide) || code !== (refused > 0 ? 1 : 0)) return false;
+    const isVetted = !args.includes('--json') || forbiddenIn(out).length === 0;
+    if (!(isWhole && isClean && isAsWide && isVetted) || code !== (refused > 0 ? 1 : 0)) return false;
     if (refused < entries.filter(({refuse}) => refuse).length) return false;
   }
   return true;

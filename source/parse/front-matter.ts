@@ -25,7 +25,14 @@ function wordsOf(value: unknown): readonly string[] {
   return value instanceof Map ? wordsOf(value.get('name')) : [];
 }
 
+/**
+ * Whether what reads YAML would have to go deep: it calls itself for each bracket, and for each dash or question mark that stands
+ * behind another. Where the stack ends Node itself may end, and nobody can catch that.
+ */
+const isDeep = (yaml: string): boolean => (yaml.match(/[[{]/g)?.length ?? 0) > 64 || /(?:[-?:][ \t]+){17}/.test(yaml);
+
 function asYaml(yaml: string): Fields | undefined {
+  if (isDeep(yaml)) return undefined;
   try {
     const document = parseDocument(yaml, {
       schema: 'failsafe',

@@ -18,3 +18,15 @@ test('simple front matter says what YAML says of it', () => {
     {numRuns: 500},
   );
 });
+
+test('front matter that is nested beyond reason is read line by line, without going deep', () => {
+  for (const deep of ['['.repeat(10_000), '{a: '.repeat(3000), '- '.repeat(5000), '? '.repeat(5000), '[{'.repeat(40)]) {
+    const {head, body} = frontMatterOf(`---\ntitle: The flood\nother: ${deep}\nmore:\n  ${deep}x\n---\n\nWords.`);
+    assert.equal(head.title, 'The flood');
+    assert.equal(body.trim(), 'Words.');
+  }
+  assert.equal(
+    frontMatterOf('---\ntitle: "The flood"\nauthors: [Ada Lee, Bo Ek]\n---\nWords.').head.byline,
+    'Ada Lee and Bo Ek',
+  );
+});

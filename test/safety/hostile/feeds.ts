@@ -37,7 +37,7 @@ const words = [
     '&#x202E;abc',
     '&amp;#27;[2J',
     '&lt;b onclick=x&gt;a&lt;/b&gt;&lt;script&gt;alert(1)&lt;/script&gt;',
-    '<![CDATA[a]]&gt;b',
+    '<![CDATA[a]]]]><![CDATA[>b]]>',
     '&#xD800;&#0;',
     '\u202e\u2067abc',
     '\u{e0041}\u200bx',
@@ -109,7 +109,11 @@ export const feeds: readonly Made[] = [
     `<?xml version="1.0"?>${doctype('<!ENTITY % p SYSTEM "http://127.0.0.1:9/x.dtd">%p;')}<rss version="2.0"><channel><title>a</title>${rssItem({title: 'b'})}</channel></rss>`,
   ),
   xml('feeds-many', '20,000 items', rss('feeds-many', rssItem({title: 'The flood'}).repeat(20_000))),
-  xml('feeds-deep', '50,000 elements deep', rss('feeds-deep', `<item>${'<a>'.repeat(50_000)}</item>`)),
+  xml(
+    'feeds-deep',
+    '50,000 elements deep',
+    rss('feeds-deep', `<item>${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}</item>`),
+  ),
   xml('feeds-cdata', 'CDATA in CDATA', rss('feeds-cdata', rssItem({title: `${'<![CDATA['.repeat(5000)}x]]>`}))),
   xml(
     'feeds-attributes',
@@ -119,7 +123,7 @@ export const feeds: readonly Made[] = [
       `<item ${Array.from({length: 20_000}, (_, at) => `a${at}="&#27;"`).join(' ')}><title>x</title></item>`,
     ),
   ),
-  xml('feeds-comments', 'comments', rss('feeds-comments', `${'<!-- \x1b[2J -->'.repeat(5000)}<!--`)),
+  xml('feeds-comments', 'comments', rss('feeds-comments', `${'<!-- \x1b[2J -->'.repeat(5000)}`)),
   xml(
     'feeds-instructions',
     'instructions',
