@@ -5,6 +5,7 @@ export {type Doubt, doubts, isDoubtful} from './doubts.ts';
 export type {Line, Ornament, Part} from './line.ts';
 export {blockAt, lastScreen, linesOf, screenFrom, stepLines} from './lines.ts';
 export {loadFor} from './loading.ts';
+export {part} from './part.ts';
 export {pieces} from './pieces.ts';
 export {rowOf, widthOf} from './row.ts';
 export type {Typesetting, Width} from './typeset.ts';

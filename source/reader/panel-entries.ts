@@ -1,4 +1,4 @@
-import {cells, widthOf} from '../layout/index.ts';
+import {cells, part, widthOf} from '../layout/index.ts';
 import type {Article, Role} from '../model.ts';
 import {folded, listRow, piece} from './list-row.ts';
 import type {Row} from './page.ts';
@@ -52,12 +52,12 @@ const mostBelow = 5;
 
 /** What stands under an item: its detail and its words, beside each other where there is room, and what is told in full. */
 function detailRows({detail, words, below = []}: Item, columns: number): readonly Row[] {
-  const parts = [detail, words].filter(part => part !== undefined && part !== '');
+  const parts = [detail, words].filter(words => words !== undefined && words !== '');
   const beside = columns >= roomForBoth && parts.length > 0 ? [parts.join('  ')] : parts;
   const told = below.flatMap(({text, roles}) =>
     shortened(folded(text, columns - 6), mostBelow).map((part): Row => [piece(`    ${part}`, ...roles)]),
   );
-  return [...beside.map(part => [piece(`    ${part}`, 'panel-faint')]), ...told];
+  return [...beside.map(words => [piece(`    ${words}`, 'panel-faint')]), ...told];
 }
 
 /** The first rows of a text, with a sign in the last when there is more. */
@@ -70,7 +70,7 @@ type PlaceAt = {readonly number: number; readonly isChosen: boolean};
 export function placeEntry(article: Article, place: Focus, at: PlaceAt, columns: number): Entry {
   const {number, isChosen} = at;
   const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
-  const words = article.text.slice(place.from, Math.min(place.to, place.from + columns)).replace(/\s+/g, ' ');
+  const words = part(article.text, place.from, Math.min(place.to, place.from + columns)).replace(/\s+/g, ' ');
   const shown = place.kind === 'quote' ? `“${words}” ` : `${words} `;
   const mark = piece(isChosen ? '▌ ' : number > mostNumbers ? '  ' : `${number} `, 'key');
   const kind = {quote: 'quoted', citation: 'reported', mention: 'named'}[String(place.kind)] ?? '';

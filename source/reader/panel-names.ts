@@ -1,5 +1,5 @@
 import {type Name, nameAt, namesOf, sentenceAt} from '../ask/index.ts';
-import {speakersOf} from '../layout/index.ts';
+import {part, speakersOf} from '../layout/index.ts';
 import type {Article, Span} from '../model.ts';
 import {counted} from './panel-speakers.ts';
 import type {Item} from './panels.ts';
@@ -27,7 +27,7 @@ function firstWords(article: Article, {mentions}: Name): string {
   if (!mention) return '';
   const {from, to} = sentenceAt(article, mention);
   const before = article.text.slice(from, mention.from).replace(/\s+/g, ' ');
-  const after = article.text.slice(mention.from, Math.min(to, mention.from + reach)).replace(/\s+/g, ' ');
+  const after = part(article.text, mention.from, Math.min(to, mention.from + reach)).replace(/\s+/g, ' ');
   const near = before.length <= lead + 6 ? before : `…${before.slice(before.indexOf(' ', before.length - lead) + 1)}`;
   return `${near}${after}`;
 }

@@ -1,5 +1,5 @@
 import {introductionOf} from '../ask/index.ts';
-import {speakersOf} from '../layout/index.ts';
+import {part, speakersOf} from '../layout/index.ts';
 import type {Article, Source} from '../model.ts';
 import {type Holding, ledgerOf} from './ledger.ts';
 import type {Item} from './panels.ts';
@@ -31,7 +31,7 @@ const openingLength = 80;
 
 /** The first words of a place: in marks when they are somebody's own. */
 export function openingOf({text}: Article, {kind, from, to}: Focus): string {
-  const all = text.slice(from, Math.min(to, from + openingLength)).replace(/\s+/g, ' ');
+  const all = part(text, from, Math.min(to, from + openingLength)).replace(/\s+/g, ' ');
   const words = to - from > openingLength ? all.replace(/\s\S*$/, '…') : all;
   return kind === 'quote' ? `“${words.replace(/[.,]$/, '')}”` : words;
 }

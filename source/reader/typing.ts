@@ -1,4 +1,4 @@
-import {graphemes} from '../layout/index.ts';
+import {graphemes, part} from '../layout/index.ts';
 import {scrollTo} from './move.ts';
 import {askFor, chooseEntry, closePalette, takeEntry} from './palette.ts';
 import {matchesOf, searchWhileTyping} from './search.ts';
@@ -62,14 +62,14 @@ export function typePalette(state: State, key: string): State {
   if (key === 'backspace') return askFor(state, graphemes(text).slice(0, -1).join(''));
   if (key === 'ctrl+u') return askFor(state, '');
   if (key === 'ctrl+w') return askFor(state, withoutLastWord(text));
-  return isPrintable(key) ? askFor(state, (text + typed(key)).slice(0, 200)) : state;
+  return isPrintable(key) ? askFor(state, part(text + typed(key), 0, 200)) : state;
 }
 
-const pasted = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 500);
+const pasted = (text: string): string => part(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '), 0, 500);
 
 /** Words pasted into a prompt; anywhere else a paste does nothing. */
 export function paste(state: State, text: string): State {
-  if (state.prompt?.kind === 'palette') return askFor(state, (state.prompt.text + pasted(text)).slice(0, 200));
+  if (state.prompt?.kind === 'palette') return askFor(state, part(state.prompt.text + pasted(text), 0, 200));
   if (state.prompt?.kind !== 'search') return state;
   return searchWhileTyping(state, state.prompt.text + pasted(text));
 }

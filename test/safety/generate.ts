@@ -8,7 +8,7 @@ import {heads} from './hostile/heads.ts';
 import {hidden} from './hostile/hidden.ts';
 import {images} from './hostile/images.ts';
 import {input} from './hostile/input.ts';
-import {codes, hex, type Made, md, page, raw, text} from './hostile/made.ts';
+import {codes, hex, type Made, md, openPage, page, raw, text} from './hostile/made.ts';
 import {names} from './hostile/names.ts';
 import {packed} from './hostile/packed.ts';
 import {pumps} from './hostile/pumps.ts';
@@ -24,7 +24,8 @@ const c0: readonly Made[] = [
   ...[...codes(0, 31), 127].map(code =>
     text(`c0-${hex(code)}`, `control ${hex(code)}`, `ab${String.fromCharCode(code)}cd`),
   ),
-  ...[0, 7, 8, 13, 27, 127].map(code =>
+  {...text('c0-flood-00', '5,000 of NUL: no text', '\0'.repeat(5000)), refuse: true},
+  ...[7, 8, 13, 27, 127].map(code =>
     text(`c0-flood-${hex(code)}`, `5,000 of control ${hex(code)}`, String.fromCharCode(code).repeat(5000)),
   ),
   text('c0-overwrite', 'a carriage return that would cover words', 'safe words\rEVIL WORDS'),
@@ -344,7 +345,7 @@ const html: readonly Made[] = [
   page('html-table', `<table>${`<tr>${'<td>cell</td>'.repeat(200)}</tr>`.repeat(50)}</table>`),
   page('html-names', '<form id="__proto__" name="constructor"><input name="toString"></form>'),
   page('html-comment', '<!-- \x1b]0;PWNED\x07 --><![CDATA[\x1b[2J]]>'),
-  page('html-unclosed', '<a href="https://a.example/'),
+  openPage('html-unclosed', '<a href="https://a.example/'),
   page('html-title', '<title>\x1b]0;PWNED\x07</title>'),
 ];
 

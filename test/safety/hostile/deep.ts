@@ -1,4 +1,4 @@
-import {codes, type Made, md, page} from './made.ts';
+import {codes, type Made, md, openPage} from './made.ts';
 
 const table = (columns: number, rows: number, cell = 'b'): string =>
   `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n${`|${`${cell}|`.repeat(columns)}\n`.repeat(rows)}`;
@@ -123,17 +123,10 @@ export const deep: readonly Made[] = [
   ...nested.map(([what, body], at): Made => ({...md(`deep-${at}`, body), what, max_ms: 5000, max_mb: 600})),
   ...pages.map(
     ([what, body], at): Made => ({
-      ...page(`deep-page-${at}`, `<div>${body}</div>`),
-      content: pageAround(`deep-page-${at}`, body),
+      ...openPage(`deep-page-${at}`, body),
       what,
       max_ms: 15_000,
       max_mb: 1000,
     }),
   ),
 ];
-
-/** What is not closed would swallow what follows it, as it does in a browser: the words that must be there stand before. */
-function pageAround(id: string, body: string): string {
-  const words = 'The river rose in the night, and the mayor said it was over. '.repeat(8);
-  return `<!doctype html><title>The river</title><article><h1>The river rose</h1><p>BEFORE-${id} ${words}</p><p>${words}</p>${body}</article>`;
-}

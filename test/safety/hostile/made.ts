@@ -44,6 +44,16 @@ export const page = (id: string, body: string, head = ''): Made => ({
   content: `<!doctype html><html><head><title>The river ${id}</title>${head}</head><body><article><h1>The river rose</h1><p>BEFORE-${id} ${'The river rose in the night, and the mayor said it was over. '.repeat(6)}</p>${body}<p>AFTER-${id} ${'The bridge was closed, and the office said so on Monday. '.repeat(6)}</p></article></body></html>`,
 });
 
+const words = 'The river rose in the night, and the mayor said it was over. '.repeat(8);
+
+/** A payload at the end of a page: what it leaves open would swallow what follows, as it does in a browser. */
+export const openPage = (id: string, body: string): Made => ({
+  id,
+  what: 'a web page',
+  extension: 'html',
+  content: `<!doctype html><title>The river</title><article><h1>The river rose</h1><p>BEFORE-${id} ${words}</p><p>${words}</p>${body}</article>`,
+});
+
 /** A payload in Markdown. */
 export const md = (id: string, content: string): Made => ({
   id,
