@@ -1,5 +1,5 @@
 import {chainOf, type Link, type Pair, pairsOf, type Side} from '../ask/index.ts';
-import {speakersOf} from '../layout/index.ts';
+import {part, speakersOf} from '../layout/index.ts';
 import type {Article, Piece, Source, Span} from '../model.ts';
 import {counted, openingOf} from './panel-speakers.ts';
 import type {Item} from './panels.ts';
@@ -22,7 +22,11 @@ function shortNameOf(article: Article, source: Source): Piece {
   return {text: source.kind === 'person' ? (text.split(' ').at(-1) ?? text) : text, roles};
 }
 
-const oneLine = ({text}: Article, {from, to}: Span): string => text.slice(from, to).replace(/\s+/g, ' ');
+/** So many units of a sentence at most: a list shows less, and a sentence without an end would stand in it for each of its places. */
+const longest = 600;
+
+const oneLine = ({text}: Article, {from, to}: Span): string =>
+  part(text, from, Math.min(to, from + longest)).replace(/\s+/g, ' ');
 
 /** The words that say who told whom: “Alqasimehr said · Reuters reported”. */
 const wordsOf = (article: Article, links: readonly Link[]): string =>

@@ -1,9 +1,14 @@
 import {type Dated, nameOfWhen, timelineOf} from '../ask/index.ts';
+import {part} from '../layout/index.ts';
 import type {Article, Span} from '../model.ts';
 import {counted} from './panel-speakers.ts';
 import type {Item} from './panels.ts';
 
-const oneLine = ({text}: Article, {from, to}: Span): string => text.slice(from, to).replace(/\s+/g, ' ');
+/** So many units of a sentence at most: a list shows less, and a sentence without an end would stand in it for each of its places. */
+const longest = 600;
+
+const oneLine = ({text}: Article, {from, to}: Span): string =>
+  part(text, from, Math.min(to, from + longest)).replace(/\s+/g, ' ');
 
 function datedItem(article: Article, dated: Dated, isKnown: boolean): Item {
   const words = `“${oneLine(article, dated)}”`;

@@ -1,5 +1,6 @@
 import MarkdownIt, {type StateBlock} from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import {withNotes} from './notes-in-place.ts';
 
 /** From this depth on, lines are paragraphs as they stand: markdown-it would leave them out. */
 const deepest = 80;
@@ -44,7 +45,7 @@ export function markdown(): Library {
 export function prepareFor(text: string): void {
   if (hasNotes || !(text.includes('[^') || text.includes('^['))) return;
   hasNotes = true;
-  markdown().use(footnotes);
+  withNotes(markdown(), footnotes);
 }
 
 /** Raw HTML as its tags and the text between them; made when it is first asked for. */
