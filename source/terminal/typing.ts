@@ -4,6 +4,9 @@ import {decodeKeys, flushKeys, type Input, looksPasted} from './keys.ts';
 /** How long a lone escape waits for the rest of a sequence, in milliseconds. */
 const patience = 40;
 
+/** How long more of a paste is waited for that was not told as one, in milliseconds: on a busy machine its parts come far between. */
+const pastePatience = 200;
+
 /** How long an answer or a paste that has begun may rest before it is given up: what follows are keys again. */
 const longPatience = 1000;
 
@@ -13,7 +16,7 @@ function pasteDetector(): (text: string) => boolean {
   return text => {
     const now = performance.now();
     const isPasted = looksPasted(text) || (now < until && !text.includes('\u001b'));
-    if (isPasted) until = now + patience;
+    if (isPasted) until = now + pastePatience;
     return isPasted;
   };
 }
