@@ -39,7 +39,7 @@ function check(article: Article): void {
     for (const {from, to} of mentions) assert.ok(article.text.slice(from, to).includes(name));
   }
   const people = article.sources.filter(source => source.kind === 'person').map(source => source.name);
-  for (const name of ['Ali Alqasimehr', 'Donald Trump', 'Nancy Pelosi', 'Ali Khamenei'])
+  for (const name of ['Ali Alqasimehr', 'Brian Hook', 'Donald Trump', 'Nancy Pelosi', 'Ali Khamenei'])
     assert.ok(people.includes(name));
 }
 

@@ -25,7 +25,7 @@ const reporting = new Set(
 );
 
 /** Verbs that report as a rule: their forms may be nouns (a claim, a tweet), and one may respond or write without saying what. */
-const often = new Set('report state claim write tweet declare reply respond maintain remark quote'.split(' '));
+const often = new Set('report state claim write tweet declare reply respond maintain remark quote call'.split(' '));
 
 /** How likely a verb must be a cue: less for verbs of saying, more for all others; chosen for nine right cues in ten. */
 function enough({shape, form}: Clause): number {
