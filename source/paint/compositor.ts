@@ -1,5 +1,5 @@
 import {isSimple} from '../layout/index.ts';
-import {cellsOf, sequence} from './cells-of.ts';
+import {type Cell, cellsOf, sequence} from './cells-of.ts';
 import {rowDiff} from './row-diff.ts';
 import {findScroll} from './scroll.ts';
 import {beginFrame, endFrame, eraseScreen, hideCursor, moveTo, plainStyle, scroll, showCursor} from './sequences.ts';
@@ -25,6 +25,8 @@ function wholeRow(row: string, at: number): string {
 export class Compositor {
   #rows: readonly string[] | undefined;
   #columns = 0;
+  /** The cells of rows that the last changes had to do with: what was new then is old now. */
+  #cells: ReadonlyMap<string, readonly Cell[]> = new Map();
   #hasCursor = false;
 
   /** Forgets what the terminal shows: the next frame is written whole. After a resize, a suspension, or somebody else's words on the screen. */
@@ -51,10 +53,18 @@ export class Compositor {
     const found = findScroll(before, after);
     const moved = found ? found.rows : before;
     const lead = found ? scroll(found.first, found.last, found.by) : '';
-    return after.reduce((bytes, row, at) => {
+    const made = new Map<string, readonly Cell[]>();
+    const cells = (row: string): readonly Cell[] => {
+      const known = made.get(row) ?? this.#cells.get(row) ?? cellsOf(row);
+      made.set(row, known);
+      return known;
+    };
+    const bytes = after.reduce((sum, row, at) => {
       const old = moved[at] ?? '';
-      return old === row ? bytes : bytes + rowDiff(at, cellsOf(old), cellsOf(row));
+      return old === row ? sum : sum + rowDiff(at, cells(old), cells(row));
     }, lead);
+    this.#cells = made;
+    return bytes;
   }
 
   #cursorBytes({cursor}: Screen, hasMoved: boolean): string {

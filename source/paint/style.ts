@@ -2,7 +2,8 @@
 export type Style = string;
 
 type Switches = {
-  weight: string;
+  bold: string;
+  dim: string;
   slant: string;
   line: string;
   inverse: string;
@@ -11,17 +12,16 @@ type Switches = {
   ground: string;
 };
 
-const none: Switches = {weight: '', slant: '', line: '', inverse: '', strike: '', color: '', ground: ''};
+const none: Switches = {bold: '', dim: '', slant: '', line: '', inverse: '', strike: '', color: '', ground: ''};
 
 /** Which switch a simple parameter turns, and to what. */
 const simple: Readonly<Record<number, readonly [keyof Switches, string]>> = {
-  1: ['weight', '1'],
-  2: ['weight', '2'],
+  1: ['bold', '1'],
+  2: ['dim', '2'],
   3: ['slant', '3'],
   4: ['line', '4'],
   7: ['inverse', '7'],
   9: ['strike', '9'],
-  22: ['weight', ''],
   23: ['slant', ''],
   24: ['line', ''],
   27: ['inverse', ''],
@@ -55,6 +55,8 @@ export class Pen {
       const turned = simple[code];
       const color = colorAt(params, index);
       if (code === 0) this.#switches = {...none};
+      // Words can be bold and dim at once; one parameter ends both.
+      else if (code === 22) this.#switches = {...this.#switches, bold: '', dim: ''};
       else if (turned) this.#switches[turned[0]] = turned[1];
       else if (color) {
         this.#switches[color.key] = color.value;
