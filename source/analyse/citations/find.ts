@@ -25,12 +25,17 @@ const reporting = new Set(
 );
 
 /** Verbs that report as a rule: their forms may be nouns (a claim, a tweet), and one may respond or write without saying what. */
-const often = new Set('report state claim write tweet declare reply respond maintain remark quote call'.split(' '));
+const often = new Set('report state claim write tweet declare reply respond maintain remark quote'.split(' '));
+
+/** “Hook had called for an embargo” tells what Hook wants; whoever calls a bridge a ruin may only give it a name. */
+const callsFor = ({chunks, tokens}: ReadSentence, {form, verb}: Clause): boolean =>
+  form?.lemma === 'call' && tokens[chunks[verb]?.to ?? -1]?.lower === 'for';
 
 /** How likely a verb must be a cue: less for verbs of saying, more for all others; chosen for nine right cues in ten. */
-function enough({shape, form}: Clause): number {
+function enough(sentence: ReadSentence, clause: Clause): number {
+  const {shape, form} = clause;
   if (shape === 'according' || (form && reporting.has(form.lemma))) return 0.3;
-  return form && often.has(form.lemma) ? 0.5 : 0.95;
+  return (form && often.has(form.lemma)) || callsFor(sentence, clause) ? 0.5 : 0.95;
 }
 
 /** “Yonhap, citing a military source, reported”: what is cited is the source, not whoever cites. */
@@ -69,7 +74,7 @@ function statementsIn(prepared: Prepared, sentence: ReadSentence, network: Netwo
       1,
       readings.reduce((sum, one) => sum + one.share, 0),
     );
-    const span = confidence >= enough(clause) ? citedContent(sentence, clause) : undefined;
+    const span = confidence >= enough(sentence, clause) ? citedContent(sentence, clause) : undefined;
     const rule = clause.shape === 'according' ? 'according-to' : 'said-that';
     return span ? [{...span, sentence, clause, noun: leanedOn(sentence, clause), rule, confidence}] : [];
   });
