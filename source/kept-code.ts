@@ -9,7 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {Script} from 'node:vm';
@@ -18,7 +18,6 @@ import {Script} from 'node:vm';
 type Code = {readonly code: Buffer; readonly count: number};
 
 const toRead = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const toWrite = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
 /** How many bytes after the code tell that all of it is there, and how many parts it is of. */
 const sealLength = 12;
@@ -56,15 +55,6 @@ export function readCode(path: string): Code | undefined {
   }
 }
 
-function write(path: string, bytes: Buffer): void {
-  const file = openSync(path, toWrite, 0o600);
-  try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** After how many days what another build keeps is taken for left behind. */
 const longest = 30;
 
@@ -94,7 +84,7 @@ export function keepCode(path: string, kept: Code): void {
   const written = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-    write(written, Buffer.concat([kept.code, sealOf(kept)]));
+    writeFileSync(written, Buffer.concat([kept.code, sealOf(kept)]), {flag: 'wx', mode: 0o600});
     renameSync(written, path);
     sweep(path);
   } catch {
@@ -110,10 +100,7 @@ export type Need = (name: string) => unknown;
 
 type Entry = (outside: Need, folder: string, file: string) => Parts;
 
-/**
- * The parts in a file of the build; what is not in it is had from `outside`. What V8 has compiled of them is kept in the file `kept`, in `learning` milliseconds, or at an
- * end before: only what has run by then is needed for a first screen. It is kept anew when other parts have run than before.
- */
+/** The parts that a file of the build holds; what is not in it is had from `outside`. */
 export function partsOf(path: string, outside: Need, kept: string | undefined, learning: number): Parts {
   const known = kept === undefined ? undefined : readCode(kept);
   // The build writes ASCII: read as bytes, the text takes half the room and no decoding.
@@ -121,14 +108,23 @@ export function partsOf(path: string, outside: Need, kept: string | undefined, l
   const script = new Script(source, {filename: path, ...(known && {cachedData: known.code})});
   const parts = (script.runInThisContext() as Entry)(outside, dirname(path), path);
   const usual = script.cachedDataRejected ? 0 : (known?.count ?? 0);
-  if (kept === undefined) return parts;
-  const timer = setTimeout(keep, learning).unref();
-  process.once('exit', keep);
+  if (kept !== undefined)
+    once(learning, () => {
+      if (parts.count() > usual) keepCode(kept, {code: script.createCachedData(), count: parts.count()});
+    });
   return parts;
+}
 
-  function keep(): void {
+/**
+ * Does something in so many milliseconds, or at an end before: what V8 has compiled is kept when the functions of a first screen have
+ * run, and kept anew when other parts have run than before.
+ */
+function once(later: number, work: () => void): void {
+  const timer = setTimeout(end, later).unref();
+  process.once('exit', end);
+  function end(): void {
     clearTimeout(timer);
-    process.off('exit', keep);
-    if (parts.count() > usual) keepCode(kept ?? '', {code: script.createCachedData(), count: parts.count()});
+    process.off('exit', end);
+    work();
   }
 }

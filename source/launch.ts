@@ -7,12 +7,15 @@ declare const gathered: readonly {readonly file: string; readonly form: string; 
 /** How long V8 may learn which functions the first screen needs, in milliseconds. */
 const learning = 500;
 
-// Not `join`: to compile what it does takes half a millisecond, and Node takes a slash on every platform.
-/** The folder that keeps compiled code; undefined without a home. */
+/**
+ * The folder that keeps compiled code; undefined without a home. Not `cacheFolder` (source/memory/folder.ts), which says the same for the
+ * rest of the program: to load and compile the paths that it is made of takes half a millisecond, a twentieth of a start.
+ */
 function folder(): string | undefined {
   const {XDG_CACHE_HOME: cache, LOCALAPPDATA: local, HOME: home} = process.env;
   const usual = home && `${home}${process.platform === 'darwin' ? '/Library/Caches' : '/.cache'}`;
-  const found = process.platform === 'win32' ? local : cache || usual;
+  // A relative one does not count (XDG Base Directory Specification).
+  const found = process.platform === 'win32' ? local : cache?.startsWith('/') ? cache : usual;
   return found && `${found}/broadsheet/compiled`;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -64,6 +65,11 @@ test('where nothing can be kept, the program runs all the same', () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, '');
   assert.match(print(file), /Tehran/);
+});
+
+test('a cache folder that is no whole path does not count: nothing is kept where the reader happens to be', () => {
+  assert.match(print('a-relative-cache'), /Tehran/);
+  assert.equal(existsSync('a-relative-cache'), false);
 });
 
 test('a start keeps what V8 compiled, the next one uses it, and a spoilt one is put right', () => {
