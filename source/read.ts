@@ -5,13 +5,12 @@ import type {World} from './during.ts';
 import {type Keeping, keepingFor} from './keeping.ts';
 import {loadFor} from './layout/index.ts';
 import type {Article} from './model.ts';
-import {Failure, watch} from './open/index.ts';
-import {noteTitle} from './opening.ts';
+import {watch} from './open/index.ts';
 import {listenedTo} from './output.ts';
 import {showsLinks} from './paint/index.ts';
 import {begin, type Effect, goToFragment, type State, type Store, storeOf} from './reader/index.ts';
-import {type Beginning, isShort, readIn} from './reading-in.ts';
-import {followSize, nameOf, type Session, show, sizeNow, suspend, take, untilEnd} from './session.ts';
+import {readOn} from './reading-on.ts';
+import {followSize, nameOf, type Session, show, sizeNow, suspend, untilEnd} from './session.ts';
 import {type Settings, settingsOfUser} from './settings.ts';
 import {questionOf} from './terminal/background.ts';
 import {colorDepth} from './terminal/color.ts';
@@ -129,6 +128,16 @@ function watching(store: () => Store, reload: () => void): () => void {
   };
 }
 
+/** Loads what the article that is open needs to be set, once for each article: to look through a long text for it takes its time. */
+function loading(store: () => Store, load: (article: Article) => void): () => void {
+  let loaded: Article | undefined;
+  return () => {
+    const {article} = store().state();
+    if (article !== loaded) load(article);
+    loaded = article;
+  };
+}
+
 /** A session that has begun; `done` resolves to the exit code when it ends. */
 function begun(arrival: Arrival, around: Around): {readonly session: Session; readonly done: Promise<number>} {
   const {keyboard, keeping, choices, settings, answered} = around;
@@ -137,13 +146,17 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
     () => store,
     () => void perform({kind: 'reload'}, store.state()),
   );
+  const load = loading(
+    () => store,
+    article => void loadFor(article, settings.options).then(isNews => isNews && show({store, display})),
+  );
   const store: Store = storeOf(startOf(arrival, around), {
     perform: (effect, state) => void perform(effect, state),
     changed: () => {
       show({store, display});
       keeping.note(store.state(), nameOf({store}));
       look();
-      void loadFor(store.state().article, settings.options).then(isNews => isNews && show({store, display}));
+      load();
     },
   });
   const session: Session = {store, display, keeping, keyboard};
@@ -159,35 +172,4 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
     show(session);
   };
   return {session, done};
-}
-
-/** Another reading of the article, with more in it, comes in the place of the one before, if that is still open. */
-function renew(article: Article, share: number, {store}: Session, fragment?: string): void {
-  if (store.state().article.address !== article.address) return;
-  const opening = {anew: true, ...(share < 1 && {loading: share}), ...(fragment !== undefined && {fragment})};
-  store.dispatch({kind: 'open', article, opening});
-}
-
-/** What is there of a text stays, when the rest of it has gone meanwhile. */
-function cutShort(error: unknown, {article}: Beginning, session: Session): void {
-  if (!(error instanceof Failure)) throw error;
-  renew(article, 1, session);
-  session.store.dispatch(cleanedAction({kind: 'notice', notice: error.message}));
-}
-
-/** After the first screen: reads the rest, looks for who said what, and listens to keys, those first that have come meanwhile. */
-async function readOn({asked, beginning, fragment}: Arrival, session: Session): Promise<void> {
-  const {keyboard} = session;
-  const listen = (): void => keyboard.listen(inputs => take(inputs, session));
-  if (!beginning.raw) return listen();
-  // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
-  if (!isShort(beginning)) listen();
-  // What a long text's address names is there with the rest of it; from then on the reader is where keys lead.
-  let wanted = beginning.isWhole ? undefined : fragment;
-  await readIn(beginning, (article, share) => {
-    renew(article, share, session, wanted);
-    wanted = undefined;
-  }).catch(error => cutShort(error, beginning, session));
-  if (isShort(beginning)) listen();
-  await noteTitle(asked ?? beginning.raw.address, beginning.article.title);
 }

@@ -24,7 +24,14 @@ export function sizeNow(): Size {
 }
 
 /** The name under which the article that is open is remembered; undefined when it cannot be asked for again. */
-export const nameOf = ({store}: Pick<Session, 'store'>): string | undefined => canonical(store.state().article.address);
+export function nameOf({store}: Pick<Session, 'store'>): string | undefined {
+  const {address} = store.state().article;
+  if (named?.address !== address) named = {address, name: canonical(address)};
+  return named.name;
+}
+
+// Asked for at every key, and the shelf is looked at to answer.
+let named: {readonly address: string; readonly name: string | undefined} | undefined;
 
 /** Draws the state. */
 export function show({store, display}: Pick<Session, 'store' | 'display'>): void {

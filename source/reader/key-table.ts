@@ -18,8 +18,10 @@ export function keyTable(own: ReadonlyMap<string, readonly string[]>): KeyTable 
       other =>
         other !== command && own.get(other.name)?.includes(key) && other.in.some(mode => command.in.includes(mode)),
     );
-  const keysOf = (command: Command): readonly string[] =>
-    own.get(command.name) ?? command.keys.filter(key => !isTaken(command, key));
+  const keys = new Map(
+    commands.map(command => [command, own.get(command.name) ?? command.keys.filter(key => !isTaken(command, key))]),
+  );
+  const keysOf = (command: Command): readonly string[] => keys.get(command) ?? [];
   const keymap = new Map<string, Command>(
     commands.flatMap(command =>
       command.in.flatMap(mode => keysOf(command).map(key => [`${mode} ${key}`, command] as const)),
