@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {Document, Raw} from './model.ts';
 import {type Findings, portionByPortion} from './portions.ts';
+import {othersTurn} from './turns.ts';
 
 /** The memory that a thread may take for what it finds, in megabytes: it tidies up before it takes more. */
 const most = 300;
@@ -23,12 +24,10 @@ function threadFor({address, type, text}: Raw): Worker | undefined {
 /** How much is analysed between two keys where there is but one thread, in UTF-16 units. */
 const little = 12_000;
 
-const others = (): Promise<void> => new Promise(done => setImmediate(done));
-
 async function analyseHere(document: Document, found: Told): Promise<void> {
   for (const step of portionByPortion(document, little)) {
     if (step) found(step.findings, step.share);
-    await others();
+    await othersTurn();
   }
 }
 

@@ -1,12 +1,11 @@
 import type {Keeping} from './keeping.ts';
 import {canonical, fragmentOf, isUrl} from './open/index.ts';
-import {openKept} from './opening.ts';
 import {safeAddress, safeLine} from './parse/safe.ts';
 import type {State} from './reader/index.ts';
 import {type Beginning, beginningOf, isShort} from './reading-in.ts';
 import {sizeNow} from './session.ts';
-import type {Choices} from './usage.ts';
-import {waitingLine} from './waiting.ts';
+import {type Choices, optionsOf} from './usage.ts';
+import {openTelling} from './waiting.ts';
 
 /** An article that has come through the door, as far as it has been read, with where its reader was. */
 export type Arrival = {
@@ -24,11 +23,7 @@ export async function arrivalOf(
   keeping: Keeping,
   signal: AbortSignal,
 ): Promise<Arrival> {
-  // Only the web is waited for; standard error is a stream that has to be made.
-  const waiting = isUrl(address) ? waitingLine() : undefined;
-  const progress = waiting && {onProgress: waiting.tell};
-  const options = {...choices.web, ...(choices.type && {type: choices.type}), signal, ...progress};
-  const first = await openKept(address, {...options, frontFirst: true}).finally(waiting?.end);
+  const first = await openTelling(address, {...optionsOf(choices), signal, frontFirst: true});
   // Not under the address that was asked for: redirects lead from many to one.
   const name = canonical(safeAddress(first.address));
   const {columns, rows} = sizeNow();

@@ -1,5 +1,6 @@
 import type {SourceComparison} from './ask/index.ts';
-import type {Article, Document, Inline, Quote, Source, SourceMention, Span} from './model.ts';
+import {type Joined, JoinedSources} from './joined-sources.ts';
+import type {Article, Document, Inline, Quote, Source, Span} from './model.ts';
 
 /** A source of one of the articles that are compared. */
 export type Named = {readonly article: Article; readonly source: Source};
@@ -26,25 +27,16 @@ const spansOf = ({inlines}: Document, kind: 'quote' | 'name'): ReadonlyMap<numbe
 /** One source for both articles where both have it; of each with its own places on the page. */
 function sourcesOn({both}: SourceComparison, names: readonly Named[], spans: ReadonlyMap<number, Span>) {
   const twin = new Map(both.map(({one, other}) => [other, one]));
-  const made = new Map<Source, {readonly source: Source; readonly mentions: SourceMention[]}>();
-  const ids = new Set<string>();
-  const at = (given: Source): {readonly source: Source; readonly mentions: SourceMention[]} => {
+  const joined = new JoinedSources<Source>();
+  const at = (given: Source): Joined => {
     const source = twin.get(given) ?? given;
-    const known = made.get(source);
-    if (known) return known;
-    let {id} = source;
-    for (let number = 2; ids.has(id); number += 1) id = `${source.id}-${number}`;
-    ids.add(id);
-    const mentions: SourceMention[] = [];
-    const entry = {source: {...source, id, mentions}, mentions};
-    made.set(source, entry);
-    return entry;
+    return joined.at(source, source);
   };
   for (const [number, {source}] of names.entries()) {
     const span = spans.get(number);
     if (span) at(source).mentions.push(span);
   }
-  return {all: [...made.values()].map(({source}) => source), at: (source: Source): Source => at(source).source};
+  return {all: joined.all, at: (source: Source): Source => at(source).source};
 }
 
 /** What stands on a page of comparison, as an article has it; the links by which it was found are taken out. */

@@ -4,6 +4,7 @@ import {type Finds, findsIn, type Named} from './comparison-finds.ts';
 import type {Article, Quote, Source} from './model.ts';
 import {comparisonAddress} from './open/index.ts';
 import {Builder} from './parse/builder.ts';
+import {wordsOf} from './reader/index.ts';
 
 type Compared = {
   readonly quotes: ReturnType<typeof compareQuotations>;
@@ -22,8 +23,6 @@ export function namesOf(one: Article, other: Article): readonly [string, string]
   const [first, second] = [short(one.title), short(other.title)];
   return first === second ? ['the first', 'the second'] : [`“${first}”`, `“${second}”`];
 }
-
-const wordsOf = ({text}: Article, {from, to}: Quote): string => text.slice(from, to).replace(/\s+/g, ' ').trim();
 
 /** Writes the page, and keeps account of whose words stand where on it. */
 class Page {

@@ -1,11 +1,12 @@
 import {pageOfAddresses} from './front-page.ts';
 import type {Article} from './model.ts';
 import {openKept} from './opening.ts';
-import type {Choices} from './usage.ts';
+import {type Choices, optionsOf} from './usage.ts';
 
-async function articleAt(address: string, {web, type}: Choices): Promise<Article> {
+/** An article that the command line names, read and analysed. */
+export async function articleAt(address: string, choices: Choices): Promise<Article> {
   const {readArticle} = await import('./article.ts');
-  return readArticle(await openKept(address, {...web, ...(type && {type})}));
+  return readArticle(await openKept(address, optionsOf(choices)));
 }
 
 /** The page for several addresses at once: two articles beside each other where that was asked for, else a page of links. */

@@ -1,5 +1,6 @@
 import {analyse} from './analyse/index.ts';
-import type {Article, Attribution, Block, Document, Source, SourceMention} from './model.ts';
+import {JoinedSources} from './joined-sources.ts';
+import type {Article, Attribution, Block, Document, Source} from './model.ts';
 
 /** What is found in a document, without the document. */
 export type Findings = Pick<Article, 'sections' | 'sources' | 'quotes' | 'citations'>;
@@ -23,29 +24,12 @@ function portionsOf({blocks}: Document, size: number): readonly (readonly Block[
 }
 
 /** The sources of all portions: who is named in several of them is one. */
-class Sources {
-  readonly #known = new Map<string, {readonly source: Source; readonly mentions: SourceMention[]}>();
-  readonly #ids = new Set<string>();
-
+class Sources extends JoinedSources<string> {
   /** The one source for what a portion found. */
   adopt(found: Source): Source {
-    const key = `${found.kind} ${found.name.toLowerCase()}`;
-    const entry = this.#known.get(key) ?? this.#made(found);
-    this.#known.set(key, entry);
-    for (const mention of found.mentions) entry.mentions.push(mention);
-    return entry.source;
-  }
-
-  get all(): readonly Source[] {
-    return [...this.#known.values()].map(({source}) => source);
-  }
-
-  #made(found: Source): {readonly source: Source; readonly mentions: SourceMention[]} {
-    let id = found.id;
-    for (let number = 2; this.#ids.has(id); number += 1) id = `${found.id}-${number}`;
-    this.#ids.add(id);
-    const mentions: SourceMention[] = [];
-    return {source: {...found, id, mentions}, mentions};
+    const {source, mentions} = this.at(`${found.kind} ${found.name.toLowerCase()}`, found);
+    for (const mention of found.mentions) mentions.push(mention);
+    return source;
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Article, Raw} from './model.ts';
-import {Failure, isUrl, shelf} from './open/index.ts';
-import {noteTitle, openKept} from './opening.ts';
+import {Failure, shelf} from './open/index.ts';
+import {noteTitle} from './opening.ts';
 import {complain, tell} from './output.ts';
 import type {CiteForm} from './print/cite.ts';
 import {list, printArticle, toJson} from './print/index.ts';
@@ -9,8 +9,8 @@ import {shelvedArticle} from './shelved.ts';
 import {type ColorDepth, colorDepth} from './terminal/color.ts';
 import {isTerminal} from './terminal/descriptors.ts';
 import {type Painter, painter, themeFor} from './theme/index.ts';
-import {type Choices, usualWidth} from './usage.ts';
-import {waitingLine} from './waiting.ts';
+import {type Choices, optionsOf, usualWidth} from './usage.ts';
+import {openTelling} from './waiting.ts';
 
 const linesOf = (lines: readonly string[]): string => lines.map(line => `${line}\n`).join('');
 
@@ -40,10 +40,7 @@ async function readFor(raw: Raw, choices: Choices): Promise<Article> {
 
 /** Opens and reads an address; what is to be known of its way here goes to standard error. */
 async function articleAt(address: string, choices: Choices): Promise<Article> {
-  const {type, web} = choices;
-  const waiting = isUrl(address) ? waitingLine() : undefined;
-  const options = {...web, ...(type && {type}), ...(waiting && {onProgress: waiting.tell})};
-  const raw = await openKept(address, options).finally(waiting?.end);
+  const raw = await openTelling(address, optionsOf(choices));
   for (const notice of raw.notices ?? []) complain(notice);
   const article = await readFor(raw, choices);
   await noteTitle(address, article.title);

@@ -2,10 +2,9 @@ import {actionsOf, cleanedAction} from './cleaning.ts';
 import type {World} from './during.ts';
 import type {Keeping} from './keeping.ts';
 import {loadFor} from './layout/index.ts';
-import {pageOf} from './made-page.ts';
+import {articleAt, pageOf} from './made-page.ts';
 import type {Article} from './model.ts';
 import {canonical} from './open/index.ts';
-import {openKept} from './opening.ts';
 import {listenedTo} from './output.ts';
 import {begin, type Effect, opened, type State, type Store, storeOf, told} from './reader/index.ts';
 import {sizeNow, untilEnd} from './session.ts';
@@ -24,11 +23,8 @@ const write = (bytes: string): void => {
 const say = (lines: readonly string[]): void => write(gate(lines.map(line => `${line}\r\n`).join('')));
 
 async function articleFor(addresses: readonly string[], choices: Choices): Promise<Article> {
-  const {web, type} = choices;
   const [first] = addresses;
-  if (first === undefined || addresses.length > 1) return pageOf(addresses, choices);
-  const {readArticle} = await import('./article.ts');
-  return readArticle(await openKept(first, {...web, ...(type && {type})}));
+  return first === undefined || addresses.length > 1 ? pageOf(addresses, choices) : articleAt(first, choices);
 }
 
 function startOf(article: Article, {choices, settings, keeping}: Around): State {

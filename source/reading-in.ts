@@ -1,5 +1,6 @@
 import type {Article, Document, Raw} from './model.ts';
 import {shelvedArticle} from './shelved.ts';
+import {othersTurn} from './turns.ts';
 
 /** How many screens of a text are read before its first one stands, and the least, in UTF-16 units: a few milliseconds. */
 const screens = 4;
@@ -51,8 +52,6 @@ export async function beginningOf(raw: Raw, place: number, screenful: number): P
 /** True when everything can be found in a text before anybody has pressed a second key. */
 export const isShort = ({article, isWhole}: Beginning): boolean => isWhole && article.text.length <= short;
 
-const others = (): Promise<void> => new Promise(done => setImmediate(done));
-
 /** Does work in slices: keys and the clock have their turn in between. */
 async function inSlices<Result>(work: Generator<undefined, Result>): Promise<Result> {
   for (;;) {
@@ -61,7 +60,7 @@ async function inSlices<Result>(work: Generator<undefined, Result>): Promise<Res
       const {done, value} = work.next();
       if (done) return value;
     } while (performance.now() < end);
-    await others();
+    await othersTurn();
   }
 }
 
@@ -71,7 +70,7 @@ export async function readIn(
   arrived: (article: Article, done: number) => void,
 ): Promise<void> {
   if (isAnalysed || !front) return;
-  await others();
+  await othersTurn();
   const raw = (await front.whole?.()) ?? front;
   const document = isWhole ? article : await inSlices((await import('./parse/index.ts')).parseInSlices(raw));
   if (document.text.length <= short) return arrived((await import('./analyse/index.ts')).analyse(document), 1);

@@ -91,6 +91,9 @@ export type WebChoices = {
   readonly limit?: number;
 };
 
+/** How an address is opened, as the command line says. */
+export const optionsOf = ({web, type}: Choices) => ({...web, ...(type && {type})});
+
 /** Wrong usage: the message is one sentence for people. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';

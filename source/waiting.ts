@@ -1,4 +1,6 @@
-import {type Progress, progressInWords} from './open/index.ts';
+import type {Raw} from './model.ts';
+import {isUrl, type OpenOptions, type Progress, progressInWords} from './open/index.ts';
+import {openKept} from './opening.ts';
 import {safeLine} from './parse/safe.ts';
 
 /** A line that tells how far an opening has come. */
@@ -31,4 +33,10 @@ export function waitingLine(stderr: NodeJS.WriteStream = process.stderr): Waitin
     latest = progress;
   };
   return {tell, end};
+}
+
+/** Opens an address as `openKept` does, and tells how far the web has come: only that is waited for, and standard error is a stream that has to be made. */
+export function openTelling(address: string, options: OpenOptions): Promise<Raw> {
+  const waiting = isUrl(address) ? waitingLine() : undefined;
+  return openKept(address, {...options, ...(waiting && {onProgress: waiting.tell})}).finally(waiting?.end);
 }

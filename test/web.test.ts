@@ -68,6 +68,8 @@ test('the home page of an outlet that names its feed opens as the feed, and no o
 
 test('a page that cannot be had is one sentence and exit code 1', async () => {
   const server = await serve((_, response) => response.writeHead(404, 'No\u009b31m').end('words'));
+  // A port may be one that another test had: what was kept from there is not asked for.
+  rmSync(cache, {recursive: true, force: true});
   const {code, out, err} = await broadsheet('--timeout', '2', `http://127.0.0.1:${server.port}/`);
   assert.deepEqual({code, out}, {code: 1, out: ''});
   assert.match(

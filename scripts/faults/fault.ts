@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type Setting, start, type Terminal} from '../../test/helpers/terminal.ts';
@@ -33,6 +33,13 @@ export async function suffer({run}: Fault): Promise<readonly string[]> {
 /** A text of many paragraphs, each with its number. */
 export const bridges = (count: number): string =>
   `The bridges\n\n${Array.from({length: count}, (_, at) => `Paragraph ${at + 1} tells of bridge number ${at + 1} and no other.`).join('\n\n')}\n`;
+
+/** A file of such a text. */
+export function bridgesIn({folder}: Ground, paragraphs = 80): string {
+  const path = join(folder, 'bridges.txt');
+  writeFileSync(path, bridges(paragraphs));
+  return path;
+}
 
 /** Tells a figure that is no fault by itself: `npm run faults -- --tell`. */
 export const tellFigures = (sentence: string): void => {

@@ -5,17 +5,11 @@ import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
 import type {Terminal} from '../../test/helpers/terminal.ts';
 import {problemsIn} from '../hostile/strict.ts';
-import {bridges, type Fault, type Ground, tellFigures} from './fault.ts';
+import {bridges, bridgesIn, type Fault, type Ground, tellFigures} from './fault.ts';
 
 const program = (): readonly string[] => [process.execPath, process.env.BROADSHEET_CLI ?? resolve('dist/cli.js')];
 const env = {BROADSHEET_STRICT: '1'};
 const mostMemory = 300;
-
-const textIn = ({folder}: Ground): string => {
-  const path = join(folder, 'bridges.txt');
-  writeFileSync(path, bridges(80));
-  return path;
-};
 
 /** The most memory that a program has taken so far, in megabytes. */
 const peakOf = (pid: number): number =>
@@ -37,7 +31,7 @@ const inShell = (ground: Ground, script: string, path: string): Promise<Terminal
 const shelled = (name: string, script: string, keys: string, wanted = 'Paragraph 3', code = 0): Fault => ({
   name: `streams: ${name}`,
   run: async ground => {
-    const terminal = await inShell(ground, script, textIn(ground));
+    const terminal = await inShell(ground, script, bridgesIn(ground));
     await terminal.until(wanted);
     if (keys !== '') await terminal.press(keys);
     return ended(terminal, code);
@@ -128,7 +122,7 @@ const loading: Fault = {
 const lonely: Fault = {
   name: 'streams: no terminal at all',
   run: async ground => {
-    const path = textIn(ground);
+    const path = bridgesIn(ground);
     const child = spawn('setsid', ['-w', ...program(), path], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {PATH: process.env.PATH, HOME: ground.folder, TERM: 'xterm'},

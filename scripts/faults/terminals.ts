@@ -1,16 +1,10 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Terminal} from '../../test/helpers/terminal.ts';
 import {problemsIn} from '../hostile/strict.ts';
-import {bridges, type Fault, type Ground, tellFigures} from './fault.ts';
-
-const textIn = ({folder}: Ground, paragraphs = 80): string => {
-  const path = join(folder, 'bridges.txt');
-  writeFileSync(path, bridges(paragraphs));
-  return path;
-};
+import {bridgesIn, type Fault, tellFigures} from './fault.ts';
 
 const sizes = [
   [1, 1],
@@ -28,7 +22,7 @@ const sizes = [
 const sized = ([columns, rows]: readonly [number, number]): Fault => ({
   name: `a terminal of ${columns}x${rows}`,
   run: async ground => {
-    const terminal = await ground.start([textIn(ground)], {columns, rows, env: {BROADSHEET_STRICT: '1'}});
+    const terminal = await ground.start([bridgesIn(ground)], {columns, rows, env: {BROADSHEET_STRICT: '1'}});
     await terminal.until(lines => lines.some(line => line.trim() !== ''));
     await terminal.press('space j G g / x enter');
     // Help is drawn by Ink, which takes its time on 300,000 cells.
@@ -58,7 +52,7 @@ const setSize = async (terminal: Terminal, columns: number, rows: number): Promi
 const resized = (count: number): Fault => ({
   name: `${count} random resizes`,
   run: async ground => {
-    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
+    const terminal = await ground.start([bridgesIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
     await terminal.until('Paragraph 3');
     await terminal.press('space');
     await terminal.until(rows => !/Paragraph 1 /.test(rows.join('\n')));
@@ -100,7 +94,7 @@ const sizeless: Fault = {
       process.execPath,
       process.env.BROADSHEET_CLI ?? resolve('dist/cli.js'),
     ];
-    const terminal = await ground.start([textIn(ground)], {
+    const terminal = await ground.start([bridgesIn(ground)], {
       columns: 80,
       rows: 24,
       program,
@@ -133,7 +127,7 @@ const settings: readonly (readonly [string, Setting, 'reader' | 'page'])[] = [
 const set = ([name, env, ends]: (typeof settings)[number]): Fault => ({
   name: `environment: ${name}`,
   run: async ground => {
-    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1', ...env}});
+    const terminal = await ground.start([bridgesIn(ground)], {env: {BROADSHEET_STRICT: '1', ...env}});
     if (ends === 'reader') {
       await terminal.until('Paragraph 3');
       await terminal.press('space ?');
@@ -153,9 +147,9 @@ const set = ([name, env, ends]: (typeof settings)[number]): Fault => ({
 /** A terminal that is read slowly: keys count, and the reader still ends. */
 const slow: Fault = {
   name: 'a terminal that takes 1 kB a second',
-  run: async ({folder, after}) => {
-    const path = join(folder, 'bridges.txt');
-    writeFileSync(path, bridges(400));
+  run: async ground => {
+    const {folder, after} = ground;
+    const path = bridgesIn(ground, 400);
     const command = `stty cols 80 rows 24; echo $$ > ${folder}/pid; exec ${process.execPath} ${process.env.BROADSHEET_CLI ?? resolve('dist/cli.js')} ${path}; `;
     const window = spawn('script', ['-qfc', command, '/dev/null'], {
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -203,7 +197,7 @@ const typed: readonly (readonly [string, string | Buffer])[] = [
 const keyed = ([name, bytes]: (typeof typed)[number]): Fault => ({
   name: `typed: ${name}`,
   run: async ground => {
-    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
+    const terminal = await ground.start([bridgesIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
     await terminal.until('Paragraph 3');
     terminal.type(bytes);
     await terminal.quiet(200);
@@ -220,7 +214,7 @@ const keyed = ([name, bytes]: (typeof typed)[number]): Fault => ({
 const searched: Fault = {
   name: 'typed: hostile words in a search',
   run: async ground => {
-    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
+    const terminal = await ground.start([bridgesIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
     await terminal.until('Paragraph 3');
     await terminal.press('/');
     terminal.type('\x1b[200~a\u202eb\u200bc\ue000\u{e0041}\x07(a+)+$[*\x1b[201~');
@@ -235,7 +229,7 @@ const searched: Fault = {
 const random = (count: number): Fault => ({
   name: `typed: ${count} random bytes`,
   run: async ground => {
-    const terminal = await ground.start([textIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
+    const terminal = await ground.start([bridgesIn(ground)], {env: {BROADSHEET_STRICT: '1'}});
     await terminal.until('Paragraph 3');
     let ended = false;
     const exit = terminal.exit().then(end => {

@@ -52,6 +52,15 @@ export function shuffled(size: number, next: () => number): number[] {
   return order;
 }
 
+/** How far each of several alternatives is from what it should be: one is chosen by softmax, and all right ones share the credit. */
+export function slopesOf(scores: readonly number[], right: readonly boolean[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map(score => Math.exp(score - top));
+  const whole = powers.reduce((a, b) => a + b, 0);
+  const good = powers.reduce((a, b, at) => a + (right[at] ? b : 0), 0);
+  return powers.map((power, at) => power / whole - (right[at] ? power / good : 0));
+}
+
 class Learner {
   readonly weights: Float64Array;
   readonly #squares: Float64Array;
@@ -85,17 +94,11 @@ class Learner {
     this.step(ids, 1 / (1 + Math.exp(-this.sum(ids))) - (right ? 1 : 0));
   }
 
-  /** Several alternatives: one chosen by softmax; all right ones share the credit. */
+  /** Several alternatives. */
   choose(fields: readonly Int32Array[], right: readonly boolean[]): void {
     const scores = fields.map(ids => this.sum(ids));
-    const top = Math.max(...scores);
-    const powers = scores.map(score => Math.exp(score - top));
-    const whole = powers.reduce((a, b) => a + b, 0);
-    const good = powers.reduce((a, b, at) => a + (right[at] ? b : 0), 0);
-    fields.forEach((ids, at) => {
-      const slope = powers[at]! / whole - (right[at] ? powers[at]! / good : 0);
-      if (Math.abs(slope) > 1e-4) this.step(ids, slope);
-    });
+    for (const [at, slope] of slopesOf(scores, right).entries())
+      if (Math.abs(slope) > 1e-4) this.step(fields[at]!, slope);
   }
 }
 

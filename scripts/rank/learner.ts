@@ -1,3 +1,5 @@
+import {slopesOf} from './learn.ts';
+
 /** How to learn: hidden units, passes over the data, what a weight costs, how often a feature must
  * occur, the share of features left out at random, and how many are kept in the end. */
 export type Settings = {
@@ -80,18 +82,12 @@ export class Learner {
     if (Math.abs(slope) > 5e-3) this.step(ids, hidden, slope);
   }
 
-  /** Several alternatives: one chosen by softmax; all right ones share the credit. */
+  /** Several alternatives. */
   choose(fields: readonly Int32Array[], right: readonly boolean[]): void {
     const hidden = fields.map(ids => this.hidden(ids));
     const scores = hidden.map(one => this.sum(one));
-    const top = Math.max(...scores);
-    const powers = scores.map(score => Math.exp(score - top));
-    const whole = powers.reduce((a, b) => a + b, 0);
-    const good = powers.reduce((a, b, at) => a + (right[at] ? b : 0), 0);
-    fields.forEach((ids, at) => {
-      const slope = powers[at]! / whole - (right[at] ? powers[at]! / good : 0);
-      if (Math.abs(slope) > 1e-3) this.step(ids, hidden[at]!, slope);
-    });
+    for (const [at, slope] of slopesOf(scores, right).entries())
+      if (Math.abs(slope) > 1e-3) this.step(fields[at]!, hidden[at]!, slope);
   }
 }
 

@@ -1,7 +1,6 @@
 import {compareQuotations, compareSources} from '../ask/index.ts';
 import type {Article, Quote, Source} from '../model.ts';
-
-const wordsOf = ({text}: Article, {from, to}: Quote): string => text.slice(from, to).replace(/\s+/g, ' ').trim();
+import {wordsOf} from '../reader/index.ts';
 
 function quoteLine(article: Article, quote: Quote): string {
   const {attribution} = quote;

@@ -3,7 +3,7 @@ import {canFollow, follow} from './follow.ts';
 import {focusOn} from './move.ts';
 import {canBeCompared} from './other-articles.ts';
 import {nameFoci} from './panel-names.ts';
-import type {Place, State} from './state.ts';
+import {type State, standing} from './state.ts';
 import {stepAmong} from './stops.ts';
 
 function walkNames(state: State, step: number): State {
@@ -12,12 +12,10 @@ function walkNames(state: State, step: number): State {
   return {...state, notice: step > 0 ? 'No name after this one.' : 'No name before this one.'};
 }
 
-const placeOf = ({top, focus}: State): Place => (focus ? {top, focus} : {top});
-
 function startComparing(state: State): State {
   if (state.article.compares) return {...state, notice: 'This page compares two articles already.'};
   const {panel: _, ...page} = state;
-  return {...page, prompt: {kind: 'palette', of: 'articles', text: '', chosen: 0, back: placeOf(state)}};
+  return {...page, prompt: {kind: 'palette', of: 'articles', text: '', chosen: 0, back: standing(state)}};
 }
 
 /** What an article can be asked: where it comes from, and what rests on whom. */

@@ -1,18 +1,16 @@
 import type {Command} from './command.ts';
 import {stepMatch} from './search.ts';
-import type {Place, State} from './state.ts';
+import {type State, standing} from './state.ts';
 
 const reading = ['reading'] as const;
 
-const placeOf = ({top, focus}: State): Place => (focus ? {top, focus} : {top});
-
 const startSearch = (state: State, backwards: boolean): State => {
   const {search: _, ...rest} = state;
-  return {...rest, prompt: {kind: 'search', text: '', backwards, back: placeOf(state)}};
+  return {...rest, prompt: {kind: 'search', text: '', backwards, back: standing(state)}};
 };
 
 function startPalette(state: State): State {
-  return {...state, prompt: {kind: 'palette', of: 'anything', text: '', chosen: 0, back: placeOf(state)}};
+  return {...state, prompt: {kind: 'palette', of: 'anything', text: '', chosen: 0, back: standing(state)}};
 }
 
 /** Finding words, and places that were marked. */

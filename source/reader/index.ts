@@ -20,4 +20,5 @@ export {
   usualOptions,
 } from './state.ts';
 export {type Store, storeOf} from './store.ts';
+export {wordsOf} from './telling.ts';
 export {type Action, type Opening, update} from './update.ts';

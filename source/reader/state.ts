@@ -13,6 +13,9 @@ export type Focus = Span & {readonly kind: FocusKind; readonly index: number};
 /** Where a reader is: the offset of the first row, and what is in focus. */
 export type Place = {readonly top: number; readonly focus?: Focus};
 
+/** Where one is, to come back to. */
+export const standing = ({top, focus}: Place): Place => (focus ? {top, focus} : {top});
+
 /** An article left behind on the trail, with everything that is wanted to be back in it at once. */
 export type Visit = Place & {readonly article: Article; readonly marks: Readonly<Record<string, number>>};
 

@@ -30,14 +30,20 @@ const pause = (): void => {
 
 const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 
-/** Writes a text whole to a file or a pipe, however slowly it is taken, as Node does by its streams, which take 4 ms to load. Throws what the system says. */
-export function writeWhole(descriptor: Descriptor, text: string): void {
+/**
+ * Writes a text whole and at once, past Node's streams, which take 4 ms to load; one who takes it slowly is waited for, `patience`
+ * milliseconds at the most. Throws what the system says.
+ */
+export function writeWhole(descriptor: Descriptor, text: string, patience = Number.POSITIVE_INFINITY): void {
   const bytes = Buffer.from(text);
+  let limit: number | undefined;
   for (let done = 0; done < bytes.length; ) {
     try {
       done += writeSync(descriptor, bytes, done);
     } catch (error) {
       if (!isBusy(error)) throw error;
+      limit ??= performance.now() + patience;
+      if (performance.now() > limit) throw error;
       pause();
     }
   }

@@ -1,4 +1,4 @@
-import {writeSync} from 'node:fs';
+import {writeWhole} from './descriptors.ts';
 import {giveScreen, takeScreen} from './modes.ts';
 import {giveMouse, takeMouse} from './mouse.ts';
 
@@ -9,27 +9,12 @@ let giveKeys: (() => void) | undefined;
 /** How long a terminal that takes nothing is waited for, in milliseconds. */
 const patience = 1000;
 
-const pause = new Int32Array(new SharedArrayBuffer(4));
-
-const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
-
-/**
- * Writes at once and past all queues: for the moments in which nothing can be waited for. A terminal that reads slowly is waited
- * for a little; one that is gone is no error.
- */
+/** Writes for the moments in which nothing can be waited for: a terminal that is gone, or takes nothing, is no error. */
 function writeNow(bytes: string): void {
-  const all = Buffer.from(bytes);
-  let limit: number | undefined;
-  for (let done = 0; done < all.length; ) {
-    try {
-      done += writeSync(1, all, done);
-    } catch (error) {
-      // EIO: nobody is there to see it.
-      if (!isBusy(error)) return;
-      limit ??= performance.now() + patience;
-      if (performance.now() > limit) return;
-      Atomics.wait(pause, 0, 0, 5);
-    }
+  try {
+    writeWhole(1, bytes, patience);
+  } catch {
+    // EIO: nobody is there to see it.
   }
 }
 

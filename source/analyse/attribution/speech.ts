@@ -47,6 +47,13 @@ function besideWords({place: {sentence, chunk}}: Sight): string[] {
   return [`1${sort(at - 1, '^')}`, `2${sort(at - 2, '^')}`, `3${sort(at + 1, '$')}`, `4${sort(at + 2, '$')}`];
 }
 
+/** The words that a quotation begins with, by which another of the same words is known. */
+const beginningOf = (words: string): string =>
+  words
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[.,!?…]+$/, '');
+
 const counted = new WeakMap<Reading, ReadonlyMap<string, number>>();
 
 /** How often the words of each short quotation are quoted in the article. */
@@ -55,10 +62,7 @@ function countsOf(reading: Reading): ReadonlyMap<string, number> {
   if (known) return known;
   const counts = new Map<string, number>();
   for (const {from, to} of reading.quotations) {
-    const words = reading.text
-      .slice(from, Math.min(to, from + 60))
-      .toLowerCase()
-      .replace(/[.,!?…]+$/, '');
+    const words = beginningOf(reading.text.slice(from, Math.min(to, from + 60)));
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   counted.set(reading, counts);
@@ -68,13 +72,7 @@ function countsOf(reading: Reading): ReadonlyMap<string, number> {
 function insideTraits({reading, quotation: {from, to}}: Sight): string[] {
   const inside = reading.text.slice(from, Math.min(to, from + 400));
   const words = inside.split(/\s+/);
-  const again =
-    countsOf(reading).get(
-      inside
-        .slice(0, 60)
-        .toLowerCase()
-        .replace(/[.,!?…]+$/, ''),
-    ) ?? 1;
+  const again = countsOf(reading).get(beginningOf(inside)) ?? 1;
   return [
     `C${casing(words)}`,
     `S${words.length > 12 ? 'L' : words.length > 7 ? '12' : words.length > 4 ? '7' : words.length}`,
