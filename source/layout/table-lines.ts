@@ -4,7 +4,15 @@ import {type Line, lineOf, type Ornament, type Part, type Setting} from './line.
 import {wrap} from './wrap.ts';
 
 const gutter = 2;
-const narrowest = 8;
+
+/** The longest word, in columns, that a column is kept wide enough for: addresses are broken. */
+const longestWhole = 20;
+
+/** A cell of more rows than this is easier read in a list. */
+const tallest = 6;
+
+/** Where a column of the table stands, and how wide it is. */
+type Place = {readonly at: number; readonly columns: number};
 
 /** Shares `width` out among columns that would like `wished`: the narrow get what they wish, the wide share the rest. */
 function share(wished: readonly number[], width: number): readonly number[] {
@@ -17,6 +25,33 @@ function share(wished: readonly number[], width: number): readonly number[] {
     room -= columns;
   });
   return shared;
+}
+
+const longestWord = (words: string): number =>
+  words.split(/\s/).reduce((most, word) => Math.max(most, word.length > most ? cells(word) : 0), 1);
+
+/** How wide the columns are within `room`, no word of theirs broken; undefined when a list shows them better. */
+function columnsIn(grid: TableGrid, text: string, room: number): readonly number[] | undefined {
+  const count = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const widest = (measure: (words: string) => number): readonly number[] =>
+    Array.from({length: count}, (_, column) =>
+      grid.rows.reduce(
+        (most, {[column]: cell}) => Math.max(most, cell ? measure(text.slice(cell.from, cell.to)) : 1),
+        1,
+      ),
+    );
+  const wished = widest(cells);
+  const left = room - gutter * (count - 1);
+  if (wished.reduce((sum, wish) => sum + wish, 0) <= left) return wished;
+  const least = widest(words => Math.min(longestWord(words), longestWhole));
+  const spare = left - least.reduce((sum, each) => sum + each, 0);
+  if (spare < 0) return undefined;
+  const more = share(
+    wished.map((wish, column) => wish - (least[column] ?? 0)),
+    spare,
+  );
+  const columns = least.map((each, column) => each + (more[column] ?? 0));
+  return columns.every((each, column) => (wished[column] ?? 0) <= tallest * each) ? columns : undefined;
 }
 
 const aligned = (wide: number, columns: number, align: TableGrid['align'][number] | undefined): number => {
@@ -35,28 +70,50 @@ function linesFrom(index: number, start: number, rows: readonly (readonly Part[]
   });
 }
 
-function columnLines({document, block, index}: Setting, grid: TableGrid, columns: readonly number[]): readonly Line[] {
-  const starts = columns.map((_, column) => columns.slice(0, column).reduce((sum, each) => sum + each + gutter, 0));
-  return grid.rows.flatMap((row, rowIndex) => {
-    const set = row.map((cell, column) => wrap(document.text, cell, Math.max(1, columns[column] ?? 1)));
-    const height = Math.max(1, ...set.map(rows => rows.length));
-    const parts = Array.from({length: height}, (_, at) =>
-      set.flatMap((rows, column): Part[] => {
-        const span = rows[at];
-        if (!span) return [];
-        const wide = cells(document.text.slice(span.from, span.to));
-        return [{...span, at: (starts[column] ?? 0) + aligned(wide, columns[column] ?? 1, grid.align[column])}];
-      }),
-    );
-    const lines = linesFrom(index, row[0]?.from ?? block.from, parts);
-    return rowIndex === 0 && grid.header ? [...lines, ruleUnder(index, lines, starts, columns)] : lines;
-  });
+/** A row of the table: its cells beside each other, each wrapped within its column. */
+function rowLines(
+  {document, block, index}: Setting,
+  row: readonly Span[],
+  places: readonly Place[],
+  align: TableGrid['align'],
+): readonly Line[] {
+  const set = row.map((cell, column) => wrap(document.text, cell, places[column]?.columns ?? 1));
+  const height = Math.max(1, ...set.map(rows => rows.length));
+  const parts = Array.from({length: height}, (_, at) =>
+    set.flatMap((rows, column): Part[] => {
+      const [span, place] = [rows[at], places[column]];
+      if (!span || !place) return [];
+      const wide = cells(document.text.slice(span.from, span.to));
+      return [{...span, at: place.at + aligned(wide, place.columns, align[column])}];
+    }),
+  );
+  return linesFrom(index, row[0]?.from ?? block.from, parts);
 }
 
-function ruleUnder(index: number, lines: readonly Line[], starts: readonly number[], columns: readonly number[]): Line {
+function columnLines(setting: Setting, grid: TableGrid, columns: readonly number[]): readonly Line[] {
+  const places = columns.map((each, column): Place => {
+    const before = columns.slice(0, column).reduce((sum, one) => sum + one + gutter, 0);
+    return {at: before, columns: each};
+  });
+  const rows = grid.rows.map(row => rowLines(setting, row, places, grid.align));
+  const [first = [], ...rest] = rows;
+  const head = grid.header ? [...first, ruleUnder(setting.index, first, places)] : first;
+  const isParted = rows.filter(lines => lines.length > 1).length * 4 > rows.length;
+  if (!isParted) return [head, ...rest].flat();
+  return grid.header ? [...head, ...parted(setting.index, rest)] : parted(setting.index, rows);
+}
+
+/** Rows with an empty line between them. */
+const parted = (index: number, rows: readonly (readonly Line[])[]): readonly Line[] =>
+  rows.flatMap((lines, at): readonly Line[] => {
+    const before = (lines[0]?.from ?? 0) - 1;
+    return at === 0 ? lines : [{from: before, to: before, block: index, parts: [], ornaments: []}, ...lines];
+  });
+
+function ruleUnder(index: number, lines: readonly Line[], places: readonly Place[]): Line {
   const at = Math.max(...lines.map(line => line.to));
-  const ornaments = columns.map(
-    (wide, column): Ornament => ({at: starts[column] ?? 0, text: '─'.repeat(wide), role: 'ornament'}),
+  const ornaments = places.map(
+    (place): Ornament => ({at: place.at, text: '─'.repeat(place.columns), role: 'ornament'}),
   );
   return {from: at, to: at, block: index, parts: [], ornaments};
 }
@@ -85,24 +142,14 @@ function listLines(setting: Setting, grid: TableGrid): readonly Line[] {
   const whole = {from: names[0]?.from ?? 0, to: names.at(-1)?.to ?? 0};
   const head = wrap(document.text, whole, width).map(words => lineOf(index, words, 0));
   const records = (grid.header ? grid.rows.slice(1) : grid.rows).map(row => recordLines(setting, row, labels));
-  return [head, ...records]
-    .filter(lines => lines.length > 0)
-    .flatMap((lines, at): readonly Line[] => {
-      const before = (lines[0]?.from ?? 0) - 1;
-      return at === 0 ? lines : [{from: before, to: before, block: index, parts: [], ornaments: []}, ...lines];
-    });
+  return parted(
+    index,
+    [head, ...records].filter(lines => lines.length > 0),
+  );
 }
 
-/** A table in columns where they fit, cells wrapped within them; else as a list. */
+/** A table in columns where they hold their words, cells wrapped within them; else as a list. */
 export function tableLines(setting: Setting, grid: TableGrid): readonly Line[] {
-  const {document, width} = setting;
-  const count = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const wide = (cell: Span | undefined): number => (cell ? cells(document.text.slice(cell.from, cell.to)) : 0);
-  const wished = Array.from({length: count}, (_, column) =>
-    grid.rows.reduce((most, row) => Math.max(most, wide(row[column])), 1),
-  );
-  const room = width - gutter * (count - 1);
-  const columns = share(wished, room);
-  const fits = room > 0 && columns.every((each, column) => each >= Math.min(wished[column] ?? 1, narrowest));
-  return fits ? columnLines(setting, grid, columns) : listLines(setting, grid);
+  const columns = columnsIn(grid, setting.document.text, setting.width);
+  return columns ? columnLines(setting, grid, columns) : listLines(setting, grid);
 }

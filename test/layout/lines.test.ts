@@ -139,13 +139,38 @@ test('a table too wide for the screen names its columns before each cell', () =>
     ['River', 'Level at the old bridge', 'Forecast of the office'],
     ['Ouse', 'over four metres', 'rising'],
   ]);
-  const rows = linesOf(document, 0, 24).map(line => shown(document, line));
-  assert.deepEqual(rows.slice(-4), [
-    'River:      Ouse',
-    'Level at…   over four',
-    '            metres',
-    'Forecast…   rising',
+  const rows = linesOf(document, 0, 21).map(line => shown(document, line));
+  assert.deepEqual(rows.slice(-4), ['River:    Ouse', 'Level a…  over four', '          metres', 'Forecas…  rising']);
+});
+
+test('no word is broken in a narrow column, and rows of several lines stand apart', () => {
+  const document = tableOf([
+    ['River', 'Level at the old bridge', 'Forecast of the office'],
+    ['Ouse', 'over four metres', 'rising until Wednesday'],
+    ['Foss', 'two metres', 'falling'],
   ]);
+  const rows = linesOf(document, 0, 30).map(line => shown(document, line));
+  assert.deepEqual(rows, [
+    'River  Level at   Forecast of',
+    '       the old    the office',
+    '       bridge',
+    '─────  ─────────  ────────────',
+    'Ouse   over four  rising until',
+    '       metres     Wednesday',
+    '',
+    'Foss   two        falling',
+    '       metres',
+  ]);
+});
+
+test('a table whose cells would be taller than they are wide is shown as a list', () => {
+  const long = 'the ferry runs when the wind is low, and otherwise the old bridge has to do for everyone';
+  const document = tableOf([
+    ['A', 'B', 'C', 'D', 'E'],
+    [long, long, long, long, long],
+  ]);
+  const rows = linesOf(document, 0, 70).map(line => shown(document, line));
+  assert.equal(rows[2], 'A:  the ferry runs when the wind is low, and otherwise the old bridge');
 });
 
 test('a table that fits stands in columns under a rule', () => {

@@ -58,7 +58,7 @@ export function rowsOf(table: Element): Grid {
   return {
     caption: table.children.filter(isElement).find(({name}) => name === 'caption'),
     rows,
-    header: hasHeader(elements),
+    header: hasHeader(elements.filter(row => textOf(row).trim() !== '')),
   };
 }
 
@@ -70,9 +70,15 @@ const isBold = (cell: Element): boolean =>
   (cell.children.some(isElement) &&
     cell.children.every(child => (isElement(child) ? isBold(child) : child.trim() === '')));
 
+/** True when a cell's first words are bold. */
+function beginsBold(cell: Element): boolean {
+  const first = cell.children.find(child => isElement(child) || child.trim() !== '');
+  return bold.has(cell.name) || (first !== undefined && isElement(first) && beginsBold(first));
+}
+
 const hasDigits = (cell: Element): boolean => /\d/.test(textOf(cell));
 
-/** For the table whose first row says what stands under it: by its tag, by bold type, or as words over numbers. */
+/** For the table whose first row says what stands under it: by its tag, by bold type, as words over numbers, or over rows with names. */
 function hasHeader(rows: readonly Element[]): boolean {
   const [first, ...rest] = rows;
   if (!first) return false;
@@ -83,9 +89,16 @@ function hasHeader(rows: readonly Element[]): boolean {
   )
     return true;
   const isWords = cells.every(cell => !hasDigits(cell) && textOf(cell).length < longestName);
-  return (
-    isWords &&
-    under.length > 1 &&
-    cells.some((_, column) => under.every(row => row[column] !== undefined && hasDigits(row[column])))
-  );
+  if (!isWords || under.length < 2) return false;
+  const isOverNumbers = (column: number): boolean =>
+    under.every(row => row[column] !== undefined && hasDigits(row[column]));
+  return cells.some((_, column) => isOverNumbers(column)) || isOverNamedRows(cells, under);
+}
+
+/** For the table whose rows begin with their names in bold, the first, too: what stands in it stands nowhere else. */
+function isOverNamedRows(cells: readonly Element[], under: readonly (readonly Element[])[]): boolean {
+  const named = [cells, ...under].every(([name]) => name !== undefined && beginsBold(name));
+  const names = cells.map(textOf);
+  const below = new Set(under.flatMap(row => row.map(textOf)));
+  return named && names.length > 2 && new Set(names).size === names.length && !names.some(name => below.has(name));
 }

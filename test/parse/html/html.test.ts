@@ -61,7 +61,7 @@ test('a label and what it labels are words apart, and a word in two colours is o
   assert.match(text, /MacDonald and footbridge\./);
 });
 
-test('the first row of a table is its header when it is bold, or words over numbers, whatever its tags', () => {
+test('the first row of a table is its header when it is bold, or words over numbers or over named rows, whatever its tags', () => {
   const headerOf = (rows: readonly string[]): boolean | undefined => {
     const cells = rows
       .map(
@@ -78,6 +78,8 @@ test('the first row of a table is its header when it is bold, or words over numb
   assert.equal(headerOf(['<b>Bridge</b>|<strong>Built by</strong>', 'Old|the town', 'New|the state']), true);
   assert.equal(headerOf(['Bridge|Cost', 'Old|3 million', 'New|40 million']), true);
   assert.equal(headerOf(['Length|300 m', 'Width|8 m', 'Built|1911']), false);
+  assert.equal(headerOf(['<b>Ferry</b>|Mon|Tue', '<b>Old</b>|full|full', '<b>New</b> (small)|empty|full']), true);
+  assert.equal(headerOf(['<b>Old</b>|full|empty', '<b>New</b>|full|full', '<b>Fast</b>|full|full']), false);
   assert.equal(headerOf(['yes|ja', 'no|nein', 'thanks|danke']), false);
 });
 
