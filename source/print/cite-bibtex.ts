@@ -2,8 +2,11 @@ import type {Article, Source} from '../model.ts';
 import type {Cited} from './cite.ts';
 import {dateParts, nameParts, webAddress} from './cite-origin.ts';
 
+// BibTeX counts braces and knows no escape for them: one that stands alone would swallow the entries after it.
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };

@@ -3,7 +3,7 @@ import type {Article} from '../model.ts';
 import type {Cited} from './cite.ts';
 import {webAddress} from './cite-origin.ts';
 
-const escaped = (words: string): string => words.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+const escaped = (words: string): string => words.replace(/[\\`*_~[\]<>#|]|&(?=#?\w+;)/g, '\\$&');
 
 function sourceLine(article: Article, {attribution, carriers}: Cited): string {
   if (!attribution) return 'nobody named';

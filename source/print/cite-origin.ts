@@ -10,8 +10,9 @@ export function dateParts({date}: Article): readonly number[] {
 export const webAddress = ({address}: Article): string | undefined =>
   /^https?:\/\//i.test(address) ? address : undefined;
 
-/** A person's name in its two parts; undefined for a body, or for a single name. */
+/** A person's name in its two parts; undefined for a body, for a single name, and for words that BibTeX takes for several people's names. */
 export function nameParts({kind, name}: Source): {readonly given: string; readonly family: string} | undefined {
+  if (/,|\sand\s/i.test(name)) return undefined;
   const [, given, family] =
     /^(\S.*?)\s+((?:(?:de|da|di|van|von|der|den|bin|ibn|al|el|la)\s+){0,4}\S+)$/u.exec(name) ?? [];
   return kind === 'person' && given && family ? {given, family} : undefined;
