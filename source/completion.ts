@@ -43,13 +43,18 @@ function bash(options: readonly Option[], shelf: readonly string[]): string {
   const names = options.flatMap(option => option.names).join(' ');
   return `# broadsheet --completion bash >> ~/.bashrc
 _broadsheet() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}
+  local found word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}
   case $before in
 ${cases.join('\n')}
   esac
   case $word in
     -*) COMPREPLY=($(compgen -W ${quoted(names)} -- "$word")) ;;
-    *) COMPREPLY=($(compgen -W ${quoted(shelf.join(' '))} -- "$word") $(compgen -f -- "$word")) ;;
+    *)
+      # Line by line: names of files have spaces and stars in them.
+      COMPREPLY=()
+      while IFS= read -r found; do
+        COMPREPLY+=("$found")
+      done < <(compgen -W ${quoted(shelf.join(' '))} -- "$word"; compgen -f -- "$word") ;;
   esac
 }
 complete -o filenames -F _broadsheet broadsheet

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import test from 'node:test';
 import manifest from '../package.json' with {type: 'json'};
 import {completion, optionsIn} from '../source/completion.ts';
@@ -37,9 +39,26 @@ COMP_WORDS=(broadsheet ${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=
   assert.equal(complete('--width', ''), '');
 });
 
+test('bash completes names of files with spaces and stars in them, and runs nothing that stands in a name', {
+  skip: !has('bash'),
+}, context => {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-names-'));
+  context.after(() => rmSync(folder, {recursive: true}));
+  const names = ['two words.txt', '*', '$(touch ran)', '`touch ran`', '"; touch ran;"', "it's.md"];
+  for (const name of names) writeFileSync(join(folder, name), '');
+  const script = `${completion('bash', ['a-story'])}
+COMP_WORDS=(broadsheet ''); COMP_CWORD=1; _broadsheet; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const {stdout} = spawnSync('bash', ['--norc', '-c', script], {encoding: 'utf8', cwd: folder});
+  assert.deepEqual(stdout.trimEnd().split('\n').sort(), ['a-story', ...names].sort());
+  assert.deepEqual(readdirSync(folder).sort(), names.sort());
+});
+
 for (const shell of ['zsh', 'fish'] as const)
-  test(`${shell} can read its script`, {skip: !has(shell)}, () => {
-    const {status, stderr} = spawnSync(shell, ['-n'], {input: completion(shell, ['a-story']), encoding: 'utf8'});
+  test(`${shell} can read its script`, {skip: !has(shell)}, context => {
+    const folder = mkdtempSync(join(tmpdir(), 'broadsheet-script-'));
+    context.after(() => rmSync(folder, {recursive: true}));
+    writeFileSync(join(folder, 'script'), completion(shell, ['a-story']));
+    const {status, stderr} = spawnSync(shell, ['-n', join(folder, 'script')], {encoding: 'utf8'});
     assert.equal(status, 0, stderr);
   });
 
