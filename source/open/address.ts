@@ -1,4 +1,5 @@
 import {dirname, join, resolve} from 'node:path';
+import {frontAddress} from './front-page.ts';
 import {shelfPath} from './shelf.ts';
 
 /** True for an address on the web. */
@@ -18,10 +19,11 @@ const withoutPlace = (address: string): string => {
 
 /**
  * One name for an article however it was asked for, to remember it by: the URL without its fragment, `shelf:name`, or the
- * whole path. Undefined for standard input and for a comparison, which cannot be asked for again.
+ * whole path. Undefined for standard input and for pages that are made, a comparison and the front page: they cannot be asked for
+ * again.
  */
 export function canonical(address: string, folder = process.cwd()): string | undefined {
-  if (address === '-' || address.startsWith(comparisonAddress)) return undefined;
+  if (address === '-' || address === frontAddress || address.startsWith(comparisonAddress)) return undefined;
   if (isUrl(address)) return withoutPlace(URL.canParse(address) ? new URL(address).href : address);
   return shelfPath(address) ? `shelf:${address}` : resolve(folder, address);
 }

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import test, {after} from 'node:test';
-import {canonical, Failure, follow, jump, open, shelf} from '../../source/open/index.ts';
+import {canonical, Failure, follow, frontAddress, jump, open, shelf} from '../../source/open/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-open-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -118,6 +118,10 @@ test('an address that hides escape codes shows none', async () => {
 test('a stray control does not make a text binary', async () => {
   assert.equal((await open(put('stray.txt', `Words\u0000 and \u0007${'words '.repeat(20)}`))).type, 'text/plain');
   assert.ok(await open(put('bells.txt', `before ${'\u0007'.repeat(10_000)} after`)));
+});
+
+test('the front page has no name to be remembered by: it would be told as read on itself', () => {
+  assert.equal(canonical(frontAddress), undefined);
 });
 
 test('an article has one canonical name however it is asked for', async () => {
