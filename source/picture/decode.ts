@@ -60,7 +60,10 @@ function troubleIn(error: unknown): Unshown {
 export function decode(bytes: Uint8Array): Picture {
   const kind = kindOf(bytes);
   try {
-    return kind === 'PNG' ? fromPng(bytes) : fromJpeg(bytes);
+    const picture = kind === 'PNG' ? fromPng(bytes) : fromJpeg(bytes);
+    // The libraries take a picture without columns for one.
+    if (picture.pixels.length === 0) throw new Unshown('is damaged');
+    return picture;
   } catch (error) {
     throw troubleIn(error);
   }

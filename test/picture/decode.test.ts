@@ -51,6 +51,14 @@ test('pictures that are made to be a burden are refused before they are one', ()
   assert.match(why(huge), /more than 24 million pixels/);
 });
 
+test('a picture that says it has no columns or no rows is damaged', () => {
+  assert.equal(why(pngAround({width: 0, height: 10}, Buffer.alloc(10))), 'is damaged');
+  assert.equal(why(pngAround({width: 10, height: 0}, Buffer.alloc(0))), 'is damaged');
+  const flat = jpegOf(16, 16, stripes);
+  flat.writeUInt16BE(0, flat.indexOf(Buffer.from([0xff, 0xc0])) + 7);
+  assert.equal(why(flat), 'is damaged');
+});
+
 test('other kinds of picture are called by their names', () => {
   assert.match(why(Buffer.from('GIF89a......')), /is GIF, and only PNG and JPEG are shown/);
   assert.match(why(Buffer.from('RIFF\0\0\0\0WEBPVP8 ')), /is WebP/);
