@@ -23,6 +23,14 @@ async function makeSettings(path: string): Promise<void> {
   writeFileSync(path, template(switches, commands, roles), {flag: 'wx'});
 }
 
+/** Why the file of settings could not be made, as the rest of a sentence. */
+function troubleIn(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : error;
+  return code === 'EEXIST'
+    ? 'cannot be read as settings: it is no file, or has more than 64 kB'
+    : `cannot be written (${code})`;
+}
+
 /** Tells what is wrong with the settings; resolves to the exit code. */
 async function checkSettings(path: string): Promise<number> {
   const {problems} = parseConfig(configText(path) ?? '', await settingsTables());
@@ -41,8 +49,7 @@ export async function configure(): Promise<number> {
   try {
     await makeSettings(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    complain(`${path} cannot be written (${code}).`);
+    complain(`${path} ${troubleIn(error)}.`);
     return 1;
   }
   const [editor = '', ...args] = editorOf(process.env, process.platform);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
@@ -58,6 +58,23 @@ test('--config makes the file where there is none, and tells what is wrong in on
   const wrong = configure(homeWith('colors: {nothing: "#000000"}\n'));
   assert.equal(wrong.status, 1);
   assert.match(wrong.stderr, /there is no role “nothing”/);
+});
+
+test('what is no file of settings is told as that', () => {
+  const home = homeWith('');
+  const settings = join(home, 'config/broadsheet/config.yaml');
+  for (const make of [
+    () => writeFileSync(settings, '# '.repeat(40_000)),
+    () => mkdirSync(settings),
+    () => symlinkSync('/dev/zero', settings),
+  ]) {
+    rmSync(settings, {recursive: true, force: true});
+    make();
+    assert.match(
+      configure(home).stderr,
+      /config\.yaml cannot be read as settings: it is no file, or has more than 64 kB\.$/m,
+    );
+  }
 });
 
 test('--config opens the reader’s editor in a terminal', async t => {

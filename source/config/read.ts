@@ -19,6 +19,7 @@ export function parseConfig(text: string, tables: Tables): Checked {
     return held ? check(held.value, tables) : {config: noConfig, problems: ['it refers to itself too often.']};
   }
   const line = error.linePos?.[0].line;
-  const words = (error.message.split(/ at line|\n/)[0] ?? '').trim();
+  const isDeep = /call stack/.test(error.message);
+  const words = isDeep ? 'it is nested too deep' : (error.message.split(/ at line|\n/)[0] ?? '').trim();
   return {config: noConfig, problems: [`line ${line ?? 1} cannot be read: ${words}.`]};
 }

@@ -54,6 +54,11 @@ test('a file that refers to itself again and again costs nothing', () => {
   assert.notDeepEqual(problemsOf(bomb), []);
 });
 
+test('settings that are nested beyond reason are told as that', () => {
+  for (const text of ['['.repeat(30_000), '- '.repeat(30_000), `keys: {quit: ${'['.repeat(9000)}${']'.repeat(9000)}}`])
+    assert.deepEqual(problemsOf(text), ['line 1 cannot be read: it is nested too deep.']);
+});
+
 test('the file that is made tells everything, sets nothing, and all of it can be switched on', () => {
   const made = template(switches, commands, tables.roles);
   assert.deepEqual(problemsOf(made), []);
