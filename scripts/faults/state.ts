@@ -1,21 +1,28 @@
-import {execFileSync, fork, spawnSync} from 'node:child_process';
+import {type ChildProcess, execFileSync, fork, spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {buildSync} from 'esbuild';
 import {Memories} from '../../source/memory/index.ts';
 import {nameOf} from '../../source/memory/name.ts';
 import {decodeRecord} from '../../source/memory/record.ts';
 import {bridges, type Fault, type Ground} from './fault.ts';
 
-const saver = (folder: string, address: string, saves: number) =>
-  fork('test/memory/saver.ts', [folder, address, String(saves)], {execArgv: ['--import', 'tsx'], silent: true});
+/** Makes a reader that only saves, as one file: it is started 500 times and must not be translated each time. */
+function saverIn(ground: string): (folder: string, address: string, saves: number) => ChildProcess {
+  const outfile = join(ground, 'saver.mjs');
+  buildSync({entryPoints: ['test/memory/saver.ts'], bundle: true, platform: 'node', format: 'esm', outfile});
+  return (folder, address, saves) => fork(outfile, [folder, address, String(saves)], {execArgv: [], silent: true});
+}
 
 /** So many moments at which a reader is killed, and so many saves of eight readers: `--quick` takes few. */
 export type Size = {readonly kills: number; readonly saves: number};
 
 const killed = (kills: number): Fault => ({
   name: `state: kill -9 at ${kills} random moments`,
-  run: async ({folder}) => {
+  run: async ({folder: ground}) => {
+    const folder = join(ground, 'state');
+    const saver = saverIn(ground);
     const problems = new Set<string>();
     const memories = new Memories(folder, sentence => problems.add(sentence));
     for (let count = 0; count < kills; ) {
@@ -36,7 +43,9 @@ const killed = (kills: number): Fault => ({
 
 const crowded = (saves: number): Fault => ({
   name: `state: eight readers save ${saves} times each`,
-  run: async ({folder}) => {
+  run: async ({folder: ground}) => {
+    const folder = join(ground, 'state');
+    const saver = saverIn(ground);
     const addresses = ['/a.md', '/b.md', '/c.md', '/d.md', '/same.md', '/same.md', '/same.md', '/same.md'];
     const readers = addresses.map(address => saver(folder, address, saves));
     const codes = await Promise.all(
