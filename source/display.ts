@@ -1,7 +1,9 @@
 import {Compositor, halfBlocks, screenOf, withLinks} from './paint/index.ts';
-import {overlayOn} from './picture-overlay.ts';
+import {kittyPixels, overlayOn, sixelPixels} from './picture-overlay.ts';
 import type {Frame, Listing, ThemeName} from './reader/index.ts';
 import {gate} from './terminal/gate.ts';
+import type {Told} from './terminal/question.ts';
+import {isSameSixel} from './terminal/sixel.ts';
 import {type ColorDepth, type Painter, painter, type Theme, themeFor, withStyles} from './theme/index.ts';
 
 /** What decides on how a frame looks. */
@@ -10,7 +12,7 @@ export type Looks = {
   readonly background: 'dark' | 'light';
   /** The terminal makes links of addresses. */
   readonly links?: boolean;
-  /** The terminal draws pixels. */
+  /** The terminal draws pixels by kitty’s protocol. */
   readonly pixels?: boolean;
   /** What the reader wants otherwise than the theme has it. */
   readonly colors?: Partial<Theme['styles']>;
@@ -23,12 +25,12 @@ export type Display = {
   readonly show: (frame: Frame, theme: ThemeName) => void;
   /** The next frame is written whole. */
   readonly forget: () => void;
-  /** The terminal has told its background; true when that is news. */
-  readonly setBackground: (background: 'dark' | 'light') => boolean;
+  /** The terminal has told something of itself; true when the screen looks otherwise for it. */
+  readonly heed: (told: Told) => boolean;
 };
 
-const picturedIn = ({picture}: Frame, {depth, background, pixels}: Looks): readonly string[] =>
-  picture && !pixels ? halfBlocks(picture.picture, {...picture, depth, background}) : [];
+const picturedIn = ({picture}: Frame, {depth, background}: Looks): readonly string[] =>
+  picture ? halfBlocks(picture.picture, {...picture, depth, background}) : [];
 
 /** The painters of all themes, each made once; that of the page makes links, where the terminal has them. */
 function paintersOf({depth, links, colors}: Looks) {
@@ -48,31 +50,19 @@ function paintersOf({depth, links, colors}: Looks) {
   return {painterFor, pagePaint};
 }
 
-/**
- * A display that writes through `write`. Page and bars are painted here, panels and help are drawn by Ink, which is
- * loaded by `loadInk` when the first of them is shown; `again` asks for the frame once more when it is there.
- */
-export function displayOf(
-  looks: Looks,
-  {
-    write,
-    loadInk,
-    again,
-  }: {
-    readonly write: (bytes: string) => void;
-    readonly loadInk: () => Promise<DrawListing>;
-    readonly again: () => void;
-  },
-): Display {
-  const compositor = new Compositor();
-  const overlay = looks.pixels ? overlayOn(write) : undefined;
-  const {painterFor, pagePaint} = paintersOf(looks);
-  let {background} = looks;
+/** What a display needs of the world around it. */
+type Means = {
+  readonly write: (bytes: string) => void;
+  readonly loadInk: () => Promise<DrawListing>;
+  readonly again: () => void;
+};
+
+/** Draws lists by Ink, each once; undefined until Ink, which is loaded for the first of them, is there. */
+function listings({loadInk, again}: Means): (listing: Listing, paint: Painter) => readonly string[] | undefined {
   let draw: DrawListing | undefined;
   let isLoading = false;
   let drawn: {readonly listing: Listing; readonly paint: Painter; readonly rows: readonly string[]} | undefined;
-
-  const load = (): void => {
+  const load = (): undefined => {
     if (isLoading) return;
     isLoading = true;
     void loadInk().then(loaded => {
@@ -80,19 +70,33 @@ export function displayOf(
       again();
     });
   };
-  const rowsOf = (listing: Listing, paint: Painter): readonly string[] | undefined => {
+  return (listing, paint) => {
     if (drawn?.listing === listing && drawn.paint === paint) return drawn.rows;
-    if (!draw) return undefined;
+    if (!draw) return load();
     drawn = {listing, paint, rows: draw(listing, paint)};
     return drawn.rows;
   };
+}
+
+/**
+ * A display that writes through `write`. Page and bars are painted here, panels and help are drawn by Ink, which is
+ * loaded by `loadInk` when the first of them is shown; `again` asks for the frame once more when it is there.
+ */
+export function displayOf(looks: Looks, means: Means): Display {
+  const {write} = means;
+  const compositor = new Compositor();
+  const {painterFor, pagePaint} = paintersOf(looks);
+  const rowsOf = listings(means);
+  let {background} = looks;
+  let overlay = looks.pixels ? overlayOn(write, kittyPixels) : undefined;
+  let sixel: Told['sixel'];
   return {
     show: (frame, theme) => {
       const paint = painterFor(theme, background);
       const list = frame.list ? rowsOf(frame.list, paint) : [];
       // Until Ink is there the screen stays as it is: half a frame is worse than one a moment later.
-      if (!list) return load();
-      const pictured = picturedIn(frame, {...looks, background});
+      if (!list) return;
+      const pictured = overlay ? [] : picturedIn(frame, {...looks, background});
       if (overlay?.isNews(frame)) compositor.forget();
       const bytes = compositor.bytesFor(screenOf(frame, pagePaint(paint), list, pictured));
       if (bytes !== '') write(gate(bytes));
@@ -102,10 +106,15 @@ export function displayOf(
       compositor.forget();
       overlay?.forget();
     },
-    setBackground: told => {
-      const isNews = told !== background;
-      background = told;
-      return isNews;
+    heed: told => {
+      const isOther = (told.background ?? background) !== background;
+      background = told.background ?? background;
+      if (looks.pixels || looks.depth === 0 || isSameSixel(told.sixel, sixel)) return isOther;
+      overlay?.end();
+      overlay = told.sixel && overlayOn(write, sixelPixels(told.sixel));
+      sixel = told.sixel;
+      compositor.forget();
+      return true;
     },
   };
 }

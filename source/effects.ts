@@ -86,12 +86,13 @@ async function compareWith(other: Other, {article}: State, world: World): Promis
 }
 
 /** Fetches a picture and shows it. */
-async function showPicture(href: string, caption: string, {article}: State, world: World): Promise<void> {
+async function showPicture(href: string, caption: string, {article, keys}: State, world: World): Promise<void> {
   const {pictureAt} = await import('./pictures.ts');
   world.dispatch(notice('Fetching the picture …'));
   await during(world, async signal => {
     const options = {version, signal, onProgress: teller(world, signal)};
-    return {kind: 'picture', picture: await pictureAt(href, {page: article.address, caption}, options), caption};
+    const around = {page: article.address, caption, browseKey: keys.nameOf('browse')};
+    return {kind: 'picture', picture: await pictureAt(href, around, options), caption};
   });
 }
 

@@ -12,18 +12,22 @@ import {begin, type Effect, goToFragment, type State, type Store, storeOf} from 
 import {readOn} from './reading-on.ts';
 import {followSize, nameOf, type Session, show, sizeNow, suspend, untilEnd} from './session.ts';
 import {type Settings, settingsOfUser} from './settings.ts';
-import {questionOf} from './terminal/background.ts';
 import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {askBackground, backgroundOf} from './terminal/modes.ts';
 import {drawsPixels} from './terminal/pixels.ts';
-import {setMouse, takeTerminal} from './terminal/screen.ts';
+import {type Question, questionOf} from './terminal/question.ts';
+import {hasTerminal, setMouse, takeTerminal} from './terminal/screen.ts';
+import {askSixel} from './terminal/sixel.ts';
 import type {Choices} from './usage.ts';
 
 const write = (bytes: string): void => {
   listenedTo(process.stdout).write(bytes);
 };
+
+const askTerminal = (): Question =>
+  questionOf(asked => write(gate(asked === 'sixel' ? askSixel : askBackground, 'ask')), sizeNow);
 
 const loadInk = async () => (await import('./view/index.tsx')).drawListing;
 
@@ -54,7 +58,7 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   if (settings.problem !== undefined) early.push(settings.problem);
   if (settings.isLinear || choices.linear)
     return (await import('./read-linear.ts')).readLinear(addresses, {choices, settings, keeping});
-  const question = questionOf(() => write(gate(askBackground, 'ask')));
+  const question = askTerminal();
   const leaving = new AbortController();
   const keyboard = openKeyboard(question.answered, inputs => {
     const left = inputs.find(input => input.kind === 'key' && leavingKeys.has(input.key));
@@ -76,9 +80,10 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   takeTerminal(keyboard.give);
   const answered = (): Promise<void> => question.over(longestAnswer);
   const {session, done} = begun(arrival, {choices, settings, keyboard, keeping, answered});
-  question.onBackground(background => {
-    if (session.display.setBackground(background)) show(session);
+  question.onTold(told => {
+    if (session.display.heed(told)) show(session);
   });
+  process.stdout.on('resize', () => hasTerminal() && question.again());
   tell = notice => session.store.dispatch(cleanedAction({kind: 'notice', notice}));
   early.forEach(tell);
   show(session);

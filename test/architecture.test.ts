@@ -20,7 +20,7 @@ const rights: Readonly<Record<string, Rights>> = {
   layout: {packages: ['wrap-ansi', 'string-width', 'hyphen', 'bidi-js']},
   theme: {packages: ['chalk']},
   paint: {rooms: ['layout', 'theme']},
-  picture: {packages: ['pngjs', 'jpeg-js']},
+  picture: {packages: ['pngjs', 'jpeg-js', 'omggif']},
   reader: {rooms: ['layout', 'ask']},
   view: {rooms: ['layout', 'reader', 'theme'], packages: ['ink', 'react']},
   print: {rooms: ['layout', 'theme', 'reader', 'ask']},

@@ -64,6 +64,24 @@ test('a terminal that draws pixels is given them, once, and is told to take them
   assert.deepEqual(await terminal.exit(), {code: 0, leftovers: []});
 });
 
+test('a terminal that tells of sixel is given it, and not half blocks, and is asked again when its size has changed', async context => {
+  const setting = {columns: 80, rows: 24, env, sixel: true} as const;
+  const terminal = await start(context, [join(folderOf(context), 'story.md')], setting);
+  const times = (words: string): number => terminal.written().split(words).length - 1;
+  await terminal.until('p picture');
+  await terminal.until(() => times('\u001b[16t') === 1);
+  await terminal.press('p');
+  await terminal.until(() => times('\u001bP0;1;0q"1;1;600;400#') === 1);
+  assert.doesNotMatch(terminal.screen().join(''), /▀/);
+  await terminal.resize(50, 20);
+  await terminal.until(() => times('\u001b[16t') === 2);
+  await terminal.until(() => times('\u001bP0;1;0q"1;1;') === 2);
+  await terminal.press('escape');
+  await terminal.until(screen => screen.some(row => row.includes('By day')));
+  await terminal.press('q');
+  assert.deepEqual(await terminal.exit(), {code: 0, leftovers: []});
+});
+
 test('a JPEG is shown from its link, and what is no picture ends in a sentence with its caption', async context => {
   const terminal = await start(context, [join(folderOf(context), 'story.md')], {columns: 80, rows: 24, env});
   await terminal.until('p picture');
@@ -103,6 +121,14 @@ test('captions know their pictures: in Markdown, in figures, and where a page lo
     '<figure><img src="data:image/gif;base64,R0" srcset="s.jpg 400w, l.jpg 900w"><figcaption>The bridge, seen from the hill.</figcaption></figure>';
   assert.deepEqual(captions(await html(late)), [
     ['The bridge, seen from the hill.', 'https://news.example/story/l.jpg'],
+  ]);
+});
+
+test('of several files for one picture, one is taken that can be shown', async () => {
+  const set =
+    '<figure><img src="w.webp" srcset="s.jpg?w=4 400w, l.webp 900w"><figcaption>The bridge, seen from the pier.</figcaption></figure>';
+  assert.deepEqual(captions(await html(set)), [
+    ['The bridge, seen from the pier.', 'https://news.example/story/s.jpg?w=4'],
   ]);
 });
 

@@ -1,5 +1,8 @@
 // Packages that say they are under the MIT licence and ship no text of it, with the line of copyright that stands in their files.
-const holders = {'yoga-layout': 'Copyright (c) Meta Platforms, Inc. and affiliates.'};
+const holders = {
+  'yoga-layout': 'Copyright (c) Meta Platforms, Inc. and affiliates.',
+  omggif: '(c) Dean McNamee <dean@gmail.com>, 2013.',
+};
 
 const terms = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
 "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,

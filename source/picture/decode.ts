@@ -1,15 +1,31 @@
 import {decode as decodeJpeg} from 'jpeg-js';
+// It has no types.
+// @ts-expect-error
+import {GifReader} from 'omggif';
 // Only this part of the package is needed. It has no types.
 // @ts-expect-error
 import readPng from 'pngjs/lib/parser-sync.js';
 import type {Picture} from '../model.ts';
-import {kindOf, Unshown} from './kind.ts';
+import {kindOf, type Shown, Unshown} from './kind.ts';
 
 /** The most pixels of a picture, in millions: a camera's, and no bomb's. */
 const mostMillions = 24;
 
 /** The most memory that a JPEG may take while it is read, in megabytes. */
 const mostMemory = 400;
+
+/** What is used of a GIF as the library reads it. */
+type GifFrames = {
+  readonly width: number;
+  readonly height: number;
+  readonly frameInfo: (frame: number) => {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly decodeAndBlitFrameRGBA: (frame: number, rgba: Uint8Array) => void;
+};
 
 /** Pixels with what shines through them laid on white, as a page has them. */
 function onPaper(width: number, height: number, rgba: Uint8Array): Picture {
@@ -29,9 +45,13 @@ function headOf(bytes: Uint8Array): {readonly width: number; readonly height: nu
   return {width: head.readUInt32BE(16), height: head.readUInt32BE(20), isInterlaced: head[28] === 1};
 }
 
+function checkSize(width: number, height: number): void {
+  if (width * height > mostMillions * 1e6) throw new Unshown(`has more than ${mostMillions} million pixels`);
+}
+
 function fromPng(bytes: Uint8Array): Picture {
   const {width, height, isInterlaced} = headOf(bytes);
-  if (width * height > mostMillions * 1e6) throw new Unshown(`has more than ${mostMillions} million pixels`);
+  checkSize(width, height);
   // The library unpacks those without a limit.
   if (isInterlaced) throw new Unshown('is an interlaced PNG, which is not shown');
   const {data}: {readonly data: Uint8Array} = readPng(Buffer.from(bytes), {});
@@ -49,6 +69,24 @@ function fromJpeg(bytes: Uint8Array): Picture {
   return {width, height, pixels: data};
 }
 
+/** The first picture of a GIF; what it leaves free is white. */
+function fromGif(bytes: Uint8Array): Picture {
+  const gif: GifFrames = new GifReader(bytes);
+  const {width, height} = gif;
+  checkSize(width, height);
+  const {x, y, width: wide, height: high} = gif.frameInfo(0);
+  if (x + wide > width || y + high > height) throw new Unshown('is damaged');
+  const rgba = new Uint8Array(width * height * 4);
+  gif.decodeAndBlitFrameRGBA(0, rgba);
+  return onPaper(width, height, rgba);
+}
+
+const decoders: Readonly<Record<Shown, (bytes: Uint8Array) => Picture>> = {
+  PNG: fromPng,
+  JPEG: fromJpeg,
+  GIF: fromGif,
+};
+
 /** What went wrong in a library, as the rest of a sentence. */
 function troubleIn(error: unknown): Unshown {
   if (error instanceof Unshown) return error;
@@ -56,11 +94,11 @@ function troubleIn(error: unknown): Unshown {
   return new Unshown(isLarge ? `has more than ${mostMillions} million pixels, or takes too much memory` : 'is damaged');
 }
 
-/** Reads a PNG or a JPEG. Throws `Unshown`, and nothing else, whatever the bytes are. */
+/** Reads a PNG, a JPEG, or the first picture of a GIF. Throws `Unshown`, and nothing else, whatever the bytes are. */
 export function decode(bytes: Uint8Array): Picture {
-  const kind = kindOf(bytes);
+  const read = decoders[kindOf(bytes)];
   try {
-    const picture = kind === 'PNG' ? fromPng(bytes) : fromJpeg(bytes);
+    const picture = read(bytes);
     // The libraries take a picture without columns for one.
     if (picture.pixels.length === 0) throw new Unshown('is damaged');
     return picture;

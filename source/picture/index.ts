@@ -1,2 +1,3 @@
 export {decode} from './decode.ts';
 export {Unshown} from './kind.ts';
+export {sixelOf} from './sixel.ts';

@@ -1,5 +1,5 @@
 /** The pictures that can be shown. */
-export type Shown = 'PNG' | 'JPEG';
+export type Shown = 'PNG' | 'JPEG' | 'GIF';
 
 /** Thrown for a picture that cannot be shown; `reason` goes on after “This picture ”. */
 export class Unshown extends Error {
@@ -29,8 +29,8 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
 export function kindOf(bytes: Uint8Array): Shown {
   const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
   const kind = beginnings.find(([pattern]) => pattern.test(start))?.[1];
-  if (kind === 'PNG' || kind === 'JPEG') return kind;
+  if (kind === 'PNG' || kind === 'JPEG' || kind === 'GIF') return kind;
   throw new Unshown(
-    kind === undefined ? 'is of a kind that is not known' : `is ${kind}, and only PNG and JPEG are shown`,
+    kind === undefined ? 'is of a kind that is not known' : `is ${kind}, and only PNG, JPEG and GIF are shown`,
   );
 }

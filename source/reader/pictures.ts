@@ -1,7 +1,7 @@
 import {cells, wrap} from '../layout/index.ts';
 import type {Article, Block, Span} from '../model.ts';
 import {linkInFocus} from './links.ts';
-import {shown} from './move.ts';
+import {focusOn, shown} from './move.ts';
 import type {Row} from './page.ts';
 import type {Size, State} from './state.ts';
 
@@ -49,10 +49,19 @@ export function pictureHere(state: State): Captioned | undefined {
   return linkedPicture(state) ?? (focus && firstIn(article, focus)) ?? firstIn(article, shown(state));
 }
 
+/** The link to a picture is in focus from now on, so that the browser can be asked for it as well. */
+function withFocusOn(state: State, {href}: Captioned): State {
+  const links = state.article.inlines.filter(inline => inline.kind === 'link');
+  const index = links.findIndex(link => link.kind === 'link' && link.href === href);
+  const link = links[index];
+  return link ? focusOn(state, {kind: 'link', index, from: link.from, to: link.to}) : state;
+}
+
 /** Asks for the picture that is meant here. */
 export function askForPicture(state: State, picture = pictureHere(state)): State {
   if (!picture) return {...state, notice: 'No caption in sight stands under a picture.'};
-  return {...state, effects: [...state.effects, {kind: 'picture', ...picture}]};
+  const focused = withFocusOn(state, picture);
+  return {...focused, effects: [...focused.effects, {kind: 'picture', ...picture}]};
 }
 
 const mostCaptionRows = 3;

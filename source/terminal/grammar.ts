@@ -1,8 +1,8 @@
 /**
  * What a write may hold beyond a frame's own grammar: the clipboard (the copy key alone), questions to the terminal, mouse modes, the
- * pixels of a picture (the picture key alone), tabs.
+ * pixels of a picture (the picture key alone) by kitty's protocol or as sixel, tabs.
  */
-export type Grant = 'copy' | 'ask' | 'mouse' | 'pixels' | 'tab';
+export type Grant = 'copy' | 'ask' | 'mouse' | 'pixels' | 'sixel' | 'tab';
 
 /**
  * Units that no text of ours has, as `safe` leaves it: controls, bidi controls, invisibles, variation selectors, surrogates
@@ -36,11 +36,14 @@ const sequences: readonly string[] = [
 
 const extra: Readonly<Record<Grant, string>> = {
   copy: '\\x1b\\]52;c;[A-Za-z0-9+/]*={0,2}\\x1b\\\\',
-  ask: '\\x1b(?:\\]1[01];\\?\\x1b\\\\|\\[c)',
+  ask: '\\x1b(?:\\]1[01];\\?\\x1b\\\\|\\[c|\\[16t|\\[\\?[12];1;0S)',
   mouse: '\\x1b\\[\\?100[026][hl]',
   // Pixels as they are, packed, with no answer wanted; and taking all of them away. No file, no shared memory, no name.
   pixels:
     '\\x1b_G(?:a=d,d=A,q=2|(?:a=T,f=24,o=z,s=\\d{1,4},v=\\d{1,4},c=\\d{1,4},r=\\d{1,4},i=1,q=2,C=1|q=2),m=[01];[A-Za-z0-9+/]{1,4096}={0,2})\\x1b\\\\',
+  // A picture with its size, its colours and its rows, nothing under it touched. No other way of drawing, no shape of pixels, no long runs.
+  sixel:
+    '\\x1bP0;1;0q"1;1;\\d{1,4};\\d{1,4}(?:#\\d{1,3};2(?:;\\d{1,3}){3}){1,256}(?:[?-~]|!\\d{1,4}[?-~]|#\\d{1,3}(?!;)|[$-]){0,4000000}\\x1b\\\\',
   tab: '\\t',
 };
 

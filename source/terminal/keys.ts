@@ -80,6 +80,7 @@ function csiKey([, lead, parameters = '', , final = '']: RegExpExecArray): Input
   }
   // A cursor position report is the only one that ends like F3 and has two numbers.
   if (final === 'R' && parameters !== '') return {kind: 'answer', answer: `${parameters}R`};
+  if (final === 't') return {kind: 'answer', answer: `${parameters}t`};
   const name = letters[final];
   return name === undefined ? undefined : key(modified(name, modifier));
 }

@@ -25,8 +25,8 @@ function pasteDetector(): (text: string) => boolean {
 const inSevenBits = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, control => `\u001b${String.fromCharCode(control.charCodeAt(0) - 0x40)}`);
 
-/** Answers of the terminal, which may come in the midst of words that are pasted: colours (OSC) and attributes (DA). */
-const answers = /((?:\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b\[\?[\d;]*c)+)/;
+/** Answers of the terminal, which may come in the midst of words that are pasted: colours (OSC), attributes (DA), and how it draws pixels. */
+const answers = /((?:\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b\[(?:\?[\d;]*[cS]|6;\d+;\d+t))+)/;
 
 /** Makes inputs of bytes as they come, in parts of any length; `deliver` is given what is whole. */
 export function typist(deliver: (inputs: readonly Input[]) => void): (bytes: Buffer) => void {

@@ -1,5 +1,8 @@
 import {crc32, deflateSync} from 'node:zlib';
 import {encode} from 'jpeg-js';
+// It has no types.
+// @ts-expect-error
+import {GifWriter} from 'omggif';
 
 type Rgb = readonly [number, number, number];
 
@@ -63,4 +66,17 @@ export function jpegOf(width: number, height: number, paint: Painting): Buffer {
     Array.from({length: width * height}, (_, at) => [...paint(at % width, Math.floor(at / width)), 255]).flat(),
   );
   return encode({width, height, data}, 90).data;
+}
+
+/** A GIF of up to 256 colours. */
+export function gifOf(width: number, height: number, paint: Painting): Buffer {
+  const colors = Array.from({length: width * height}, (_, at) => paint(at % width, Math.floor(at / width)));
+  const numbers = colors.map(([red, green, blue]) => red * 65_536 + green * 256 + blue);
+  const palette = [...new Set(numbers)];
+  const room = 2 ** Math.max(1, Math.ceil(Math.log2(palette.length)));
+  const bytes = Buffer.alloc(4096 + 2 * numbers.length);
+  const writer = new GifWriter(bytes, width, height, {palette: [...palette, ...Array(room - palette.length).fill(0)]});
+  const indices = numbers.map(number => palette.indexOf(number));
+  writer.addFrame(0, 0, width, height, indices);
+  return bytes.subarray(0, writer.end());
 }

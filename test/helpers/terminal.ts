@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path';
 import type {TestContext} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
-import {type Cell, makeEmulator} from './terminal-emulator.ts';
+import {type Cell, type Emulator, makeEmulator} from './terminal-emulator.ts';
 import {keysOf} from './terminal-keys.ts';
 
 /** How a program is started. */
@@ -17,6 +17,8 @@ export type Setting = {
   readonly input?: string;
   /** The background that the terminal tells when asked; it does not answer otherwise. */
   readonly background?: 'black' | 'white';
+  /** The terminal says that it draws sixel, with 10 by 20 pixels a cell. */
+  readonly sixel?: true;
   /** The folder for HOME and what a program keeps on disk; a fresh one otherwise. Give the same one to start again. */
   readonly home?: string;
   /** The program and its first arguments; the built reader otherwise. */
@@ -135,6 +137,18 @@ export async function start(
   return terminal;
 }
 
+function answerForSixel(xterm: Emulator['xterm'], pty: IPty): void {
+  const answers = (id: {prefix?: string; final: string}, answer: (item: number) => string) =>
+    xterm.parser.registerCsiHandler(id, ([item]) => {
+      pty.write(answer(Number(item)));
+      return true;
+    });
+  answers({final: 'c'}, () => '\u001B[?62;4;22c');
+  answers({prefix: '?', final: 'S'}, item =>
+    item === 1 ? '\u001B[?1;0;256S' : `\u001B[?2;0;${10 * xterm.cols};${20 * xterm.rows}S`,
+  );
+}
+
 function follow(pty: IPty, scratch: string, home: string, setting: Setting): Terminal & {kill: () => void} {
   const emulator = makeEmulator(pty.cols, pty.rows);
   const {xterm} = emulator;
@@ -156,6 +170,7 @@ function follow(pty: IPty, scratch: string, home: string, setting: Setting): Ter
     if (question === '?' && setting.background) pty.write(`\u001B]11;rgb:${shade}/${shade}/${shade}\u001B\\`);
     return true;
   });
+  if (setting.sixel) answerForSixel(xterm, pty);
 
   const fail = (problem: string): never => {
     throw new Error(`${problem}. The screen:\n${emulator.screen().join('\n').trimEnd()}`);

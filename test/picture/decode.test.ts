@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import {decode, Unshown} from '../../source/picture/index.ts';
-import {glassOf, jpegOf, pngAround, pngOf} from '../helpers/picture-bytes.ts';
+import {gifOf, glassOf, jpegOf, pngAround, pngOf} from '../helpers/picture-bytes.ts';
 
 const stripes = (column: number): readonly [number, number, number] => (column < 8 ? [250, 10, 10] : [10, 10, 250]);
 
@@ -33,6 +33,13 @@ test('a JPEG is read to its pixels, as nearly as JPEG has them', () => {
   assert.ok(red > 200 && green < 60 && blue < 60, `${red} ${green} ${blue}`);
 });
 
+test('of a GIF the first picture is read', () => {
+  const gif = gifOf(16, 4, stripes);
+  assert.deepEqual([decode(gif).width, decode(gif).height], [16, 4]);
+  assert.deepEqual(pixel(gif, 0, 0), [250, 10, 10]);
+  assert.deepEqual(pixel(gif, 15, 3), [10, 10, 250]);
+});
+
 test('what shines through a picture is laid on white', () => {
   assert.deepEqual(pixel(glassOf(2, 2, [0, 0, 0], 0), 1, 1), [255, 255, 255]);
   assert.deepEqual(pixel(glassOf(2, 2, [0, 0, 0], 128), 1, 1), [127, 127, 127]);
@@ -44,6 +51,13 @@ test('pictures that are made to be a burden are refused before they are one', ()
   const before = process.memoryUsage().arrayBuffers;
   assert.match(why(pngAround({width: 8, height: 8}, Buffer.alloc(50_000_000))), /damaged|was shown/);
   assert.ok(process.memoryUsage().arrayBuffers - before < 60_000_000);
+  const wide = gifOf(16, 4, stripes);
+  wide.writeUInt16LE(60_000, 6);
+  wide.writeUInt16LE(60_000, 8);
+  assert.match(why(wide), /more than 24 million pixels/);
+  const outside = gifOf(16, 4, stripes);
+  outside.writeUInt16LE(4, 6);
+  assert.match(why(outside), /damaged/);
   const huge = jpegOf(16, 16, stripes);
   const frame = huge.indexOf(Buffer.from([0xff, 0xc0]));
   huge.writeUInt16BE(60_000, frame + 5);
@@ -60,8 +74,7 @@ test('a picture that says it has no columns or no rows is damaged', () => {
 });
 
 test('other kinds of picture are called by their names', () => {
-  assert.match(why(Buffer.from('GIF89a......')), /is GIF, and only PNG and JPEG are shown/);
-  assert.match(why(Buffer.from('RIFF\0\0\0\0WEBPVP8 ')), /is WebP/);
+  assert.match(why(Buffer.from('RIFF\0\0\0\0WEBPVP8 ')), /is WebP, and only PNG, JPEG and GIF are shown/);
   assert.match(why(Buffer.from('\0\0\0\x1cftypavif')), /is AVIF/);
   assert.match(why(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')), /is SVG/);
   assert.match(why(Buffer.from('Hello')), /of a kind that is not known/);

@@ -22,7 +22,9 @@ const shown = (state = start()): State => update(state, {kind: 'picture', pictur
 test('p asks for the picture of the caption in sight, and nothing is fetched before', () => {
   assert.deepEqual(start().effects, []);
   assert.match(status(start()), /p picture/);
-  assert.deepEqual(press(start(), 'p').effects, [{kind: 'picture', href: 'night.jpg', caption}]);
+  const asking = press(start(), 'p');
+  assert.deepEqual(asking.effects, [{kind: 'picture', href: 'night.jpg', caption}]);
+  assert.equal(asking.focus?.kind, 'link', 'the browser can be asked for it as well');
 });
 
 test('where no caption is in sight, p says so, and no hint tells of it', () => {

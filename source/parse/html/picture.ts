@@ -15,9 +15,13 @@ const inSet = (set: string): readonly string[] =>
 const isReal = (address: string | undefined): address is string =>
   address !== undefined && address.trim() !== '' && !/^data:|^about:|\bblank\.gif$/i.test(address.trim());
 
+/** Kinds for which browsers alone have room; most pages offer the same picture as JPEG as well. */
+const isForBrowsers = (address: string): boolean => /\.(?:webp|avif|jxl|svg)(?:[?#]|$)/i.test(address.trim());
+
 function addressOf({attributes}: Element): string | undefined {
   const sets = ['data-srcset', 'srcset'].flatMap(name => inSet(attributes.get(name) ?? ''));
-  return [attributes.get('data-src'), attributes.get('src'), ...sets].find(isReal)?.trim();
+  const found = [attributes.get('data-src'), attributes.get('src'), ...sets].filter(isReal);
+  return (found.find(address => !isForBrowsers(address)) ?? found[0])?.trim();
 }
 
 /** How many elements are looked at around a caption, at the most. */
