@@ -6,6 +6,7 @@ import {signedBy} from './attribution/signed.ts';
 import type {Choice} from './attribution/speakers.ts';
 import {speechTraits} from './attribution/speech.ts';
 import type {Statement} from './citations/find.ts';
+import {beginsSentence, isCapitalised} from './letters.ts';
 import type {Models} from './models.ts';
 import {weigh} from './network.ts';
 import {overlapping} from './people/cast.ts';
@@ -64,7 +65,7 @@ function isSpeech({known, reading}: Prepared, index: number, choice: Choice | un
   const place = reading.places.get(index);
   const quotation = reading.quotations[index];
   if (!place || !quotation || !choice)
-    return quotation !== undefined && /^[^\p{L}]*\p{Lu}/u.test(reading.text.slice(quotation.from, quotation.from + 3));
+    return quotation !== undefined && isCapitalised(reading.text.slice(quotation.from, quotation.from + 3));
   if (isMeasure(reading.text.slice(quotation.from, quotation.to)) && !saysSo(choice)) return false;
   return weigh(models.speech, speechTraits(known, {reading, quotation, place, before: []}, choice)) > 0;
 }
@@ -98,7 +99,7 @@ function statedBy(known: Known, {sentence, clause, noun, rule, confidence}: Stat
 }
 
 function quoteOf({from, to}: Quotation, speech: boolean, attribution: Attribution | undefined, text: string): Quote {
-  const direct = /^[^\p{L}\d]*[\p{Lu}\d]/u.test(text.slice(from, from + 3));
+  const direct = beginsSentence(text.slice(from, from + 3));
   return {from, to, direct, kind: speech ? 'speech' : 'phrase', ...(attribution && {attribution})};
 }
 

@@ -1,4 +1,5 @@
 import type {OutletRole, Source, SourceKind, SourceMention, Span} from '../model.ts';
+import {hasLetter} from './letters.ts';
 import type {OutletMention} from './outlets/find.ts';
 import type {Cast} from './people/cast.ts';
 import type {Who} from './people/resolve.ts';
@@ -11,9 +12,13 @@ type Entry = {
   readonly mentions: Map<number, SourceMention>;
 };
 
+const dashed = (words: string): string => words.replace(/^-|-$/g, '') || 'source';
+
 function slug(name: string): string {
+  // What is written in ASCII needs none of Unicode's classes, which take long to make ready.
+  if (/^[\0-\x7f]*$/.test(name)) return dashed(name.toLowerCase().replace(/[^a-z\d]+/g, '-'));
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '') || 'source';
+  return dashed(plain.replace(/[^\p{L}\d]+/gu, '-'));
 }
 
 function key(name: string): string {
@@ -23,7 +28,7 @@ function key(name: string): string {
 const nobody = /^(?:this|that|these|those|else|no(?:body|thing|ne| one)(?: else)?|what|there|here)$/i;
 
 /** Words that name no source: signs, and pronouns that stand for nobody or for a thing. */
-const isNobody = ({name, kind}: Entry): boolean => kind === 'unnamed' && (nobody.test(name) || !/\p{L}/u.test(name));
+const isNobody = ({name, kind}: Entry): boolean => kind === 'unnamed' && (nobody.test(name) || !hasLetter(name));
 
 /** Who speaks as “I” or “we” outside quotation marks is the writer. */
 function writer({name, kind}: Who): string | undefined {

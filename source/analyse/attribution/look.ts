@@ -1,6 +1,7 @@
 import type {Chunk} from '../grammar/chunks.ts';
 import {verbOf} from '../grammar/chunks.ts';
 import type {VerbForm} from '../grammar/verbs.ts';
+import {beginsSentence} from '../letters.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Candidate, type Sight, tells} from './candidate.ts';
 
@@ -82,7 +83,7 @@ export function lookAt(sight: Sight, candidate: Candidate): Look {
   return {
     sight,
     candidate,
-    whole: /^[^\p{L}\d]*[\p{Lu}\d]/u.test(reading.text.slice(quotation.from, quotation.from + 4)),
+    whole: beginsSentence(reading.text.slice(quotation.from, quotation.from + 4)),
     alone: place.sentence.tokens.every(token => token.tag === 'q' || token.tag === '.'),
     between,
     left,

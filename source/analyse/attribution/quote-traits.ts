@@ -1,3 +1,4 @@
+import {beginsSentence} from '../letters.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Sight, tells} from './candidate.ts';
 import {letterOf} from './look.ts';
@@ -54,7 +55,7 @@ export function quoteTraits(sight: Sight): string[] {
   const {text} = reading;
   const last = text.charAt(quotation.to - 1);
   return [
-    `QW${/^[^\p{L}\d]*[\p{Lu}\d]/u.test(text.slice(quotation.from, quotation.from + 4)) ? 1 : 0}`,
+    `QW${beginsSentence(text.slice(quotation.from, quotation.from + 4)) ? 1 : 0}`,
     `Qe${/[.!?…,]/.test(last) ? last : ''}`,
     `Qs${stepped(text.slice(quotation.from, Math.min(quotation.to, quotation.from + 160)).split(' ').length)}`,
     ...besideTraits(place.sentence, place.chunk),

@@ -1,5 +1,6 @@
 import {verbForm} from '../grammar/verbs.ts';
 import {smallWord} from '../grammar/words.ts';
+import {hasLetter, isCapitalised, trimmed} from '../letters.ts';
 import type {Known} from '../people/resolve.ts';
 import type {Reading} from '../reading.ts';
 import type {Sight} from './candidate.ts';
@@ -11,19 +12,16 @@ import {traitsOf} from './traits.ts';
 const small = /^(?:the|a|an|of|and|in|on|for|to|with|at|by|or|from|as)$/;
 
 function casing(words: readonly string[]): string {
-  const telling = words.filter(word => !small.test(word) && /\p{L}/u.test(word));
-  const capital = telling.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  const telling = words.filter(word => !small.test(word) && hasLetter(word));
+  const capital = telling.filter(isCapitalised).length;
   if (capital === 0) return 'low';
   if (capital === telling.length) return 'all';
-  return /^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '') ? 'first' : 'some';
+  return isCapitalised(words[0] ?? '') ? 'first' : 'some';
 }
 
 /** The sort of a word inside a quotation: its letter as a small word, `v` with its form as a verb, or how it ends. */
 function sortOf(word: string): string {
-  const lower = word
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  const lower = trimmed(word.toLowerCase().replaceAll("'", '’'));
   const form = verbForm(lower);
   if (form) return `v${form.form}`;
   const letter = smallWord(lower);

@@ -1,6 +1,7 @@
 import type {Span} from '../../model.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import {mentionEnd} from '../grammar/mention.ts';
+import {isAllCapitals} from '../letters.ts';
 import type {ReadSentence} from '../reading.ts';
 
 type Range = {readonly from: number; readonly to: number};
@@ -54,7 +55,7 @@ function start(sentence: ReadSentence): number {
   if (sentence.index > 0) return 0;
   const dash = sentence.chunks.slice(0, 10).findIndex(chunk => chunk.tag === '-');
   const first = sentence.tokens[0]?.text ?? '';
-  return dash > 0 && /^\p{Lu}{3,}$/u.test(first) ? dash + 1 : 0;
+  return dash > 0 && isAllCapitals(first, 3) ? dash + 1 : 0;
 }
 
 function before(sentence: ReadSentence, first: number): Range {

@@ -1,4 +1,5 @@
 import type {Block, Span} from '../../model.ts';
+import {isCapital} from '../letters.ts';
 import type {Quotation} from '../quotations/find.ts';
 import {type Chunk, chunksOf} from './chunks.ts';
 import {isHeadline, tagged} from './tagging.ts';
@@ -47,7 +48,7 @@ function endsAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return next === undefined;
-  const starts = next.tag === 'q' || /^[\p{Lu}\d$([]/u.test(next.text);
+  const starts = next.tag === 'q' || isCapital(next.text) || /^[\d$([]/.test(next.text);
   if (token.tag === 'q') {
     if (next.tag === 'q') return true;
     if (!/[.!?…]/.test(token.text) || !starts) return false;

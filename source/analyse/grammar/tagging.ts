@@ -1,3 +1,4 @@
+import {isCapital, isLetter} from '../letters.ts';
 import {isTitle} from './titles.ts';
 import type {Token} from './token.ts';
 import {type Around, headlineTag, lowerTag} from './verb-tags.ts';
@@ -55,7 +56,7 @@ function wordTag(token: Token, around: Around, before: Token | undefined, headli
   const special = token.text === 'May' ? undefined : chiefly.get(token.lower);
   if (special) return special(around);
   if (token.tag === 's') return possessive(token, before, around.after);
-  if (token.tag === 'n' && /^\p{L}/u.test(token.text)) return lowerTag(token.lower, around);
+  if (token.tag === 'n' && isLetter(token.text)) return lowerTag(token.lower, around);
   return token.tag === 'N' ? capitalTag(token, around, headline) : token.tag;
 }
 
@@ -66,8 +67,8 @@ function tagOf(token: Token, around: Around, before: Token | undefined, headline
 
 /** Whether nearly all longer words begin with a capital, as in an American headline. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(token => token.text.length > 3 && /^\p{L}/u.test(token.text));
-  return words.length > 3 && words.filter(token => /^\p{Lu}/u.test(token.text)).length > words.length * 0.8;
+  const words = tokens.filter(token => token.text.length > 3 && isLetter(token.text));
+  return words.length > 3 && words.filter(token => isCapital(token.text)).length > words.length * 0.8;
 }
 
 /** The token that a word leans on: adverbs stay, words of time are passed over (“Clinton defenders today argue”). */

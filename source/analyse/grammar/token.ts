@@ -1,4 +1,6 @@
 import type {Span} from '../../model.ts';
+import {isCapital, isLetter} from '../letters.ts';
+import {wordSet} from '../word-set.ts';
 import {smallWord, type Tag} from './words.ts';
 
 /** A word, a stop, or a whole quotation: the unit of a sentence's skeleton. */
@@ -11,8 +13,9 @@ export type Token = Span & {
   readonly quote?: number;
 };
 
-const abbreviated =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Pres|Rev|Hon|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|No|vs|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|al|etc|Ave|Blvd|Mt|Ft|Assn|Dept)$/;
+const abbreviated = wordSet(
+  'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Capt Sgt Cpl Adm Cmdr Brig Pres Rev Hon St Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd No vs Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo al etc Ave Blvd Mt Ft Assn Dept',
+);
 
 // Letters and marks by their blocks: the classes of Unicode, used ten times, take longer to make ready than an article takes to read.
 const letter = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u0386\u0388-\u0558\u0561-\u0588\u0591-\u05bd\u05d0-\u05f2\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefe`;
@@ -51,12 +54,12 @@ function stopTag(text: string): Tag {
 
 function firstTag(text: string, lower: string): Tag {
   const small = smallWord(lower);
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = isCapital(text);
   if (lower === '’s' || lower === '’') return 's';
   if (small && !(capital && (text === 'May' || text === 'Will' || text === 'US' || text === 'IT'))) return small;
   if (/^[$€£]?\d/.test(text)) return '#';
   if (capital) return 'N';
-  if (/^\p{L}/u.test(text))
+  if (isLetter(text))
     return /..ly$/.test(lower) &&
       !/^(?:family|ally|assembly|daily|weekly|monthly|early|elderly|supply|reply|bully|likely|only)$/.test(lower)
       ? 'r'
@@ -73,7 +76,11 @@ function tokenOf(text: string, from: number): Token {
 function joined(tokens: Token[], next: Token): void {
   const last = tokens.at(-1);
   const touches = last && last.to === next.from;
-  if (touches && next.text === '.' && (abbreviated.test(last.text) || /^\p{Lu}$/u.test(last.text))) {
+  if (
+    touches &&
+    next.text === '.' &&
+    (abbreviated.has(last.text) || (last.text.length === 1 && isCapital(last.text)))
+  ) {
     tokens[tokens.length - 1] = {...last, to: next.to, text: `${last.text}.`};
   } else tokens.push(next);
 }
@@ -86,7 +93,7 @@ export function tokenise(text: string, {from, to}: Span, tokens: Token[]): void 
   const part = text.slice(from, to);
   for (let hit = pattern.exec(part); hit; hit = pattern.exec(part)) {
     const at = from + hit.index;
-    const parted = glued.exec(hit[0]);
+    const parted = hit[0].indexOf('.') > 2 ? glued.exec(hit[0]) : null;
     if (parted) {
       const [, verb = '', name = ''] = parted;
       tokens.push(tokenOf(verb, at), tokenOf('.', at + verb.length), tokenOf(name, at + verb.length + 1));

@@ -1,4 +1,5 @@
 import type {Span} from '../../model.ts';
+import {isNameLike} from '../letters.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {Reading, ReadSentence} from '../reading.ts';
 import {firstNameGender} from './first-names.ts';
@@ -92,7 +93,7 @@ function genderOf({words, places}: Group): Member['gender'] {
 function isOpen({words, places}: Group): boolean {
   const [name = ''] = words;
   if (words.length > 1 || isBodyName(name) || isNobodyName(words) || isPlaceName(name)) return false;
-  return !places.some(one => one.article || one.located) && /^\p{Lu}\p{Ll}+$/u.test(name);
+  return !places.some(one => one.article || one.located) && isNameLike(name);
 }
 
 function memberOf(group: Group): Member {

@@ -117,7 +117,13 @@ export function groupsOf(names: readonly Named[], fullNames: ReadonlyMap<string,
   });
 }
 
-const twoWords = /(?<![\p{L}\d’'-])(\p{Lu}[\p{L}’'-]+)(?= (\p{Lu}\. )?(\p{Lu}[\p{L}-]+))/gu;
+// Letters of the languages whose first names we know, by their blocks: the classes of Unicode take longer to make ready.
+const capital = String.raw`[A-Z\u00c0-\u00de\u0100-\u024f]`;
+const letters = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u052f\u1e00-\u1fff`;
+const twoWords = new RegExp(
+  String.raw`(?<![${letters}\d’'-])(${capital}[${letters}’'-]+)(?= (${capital}\. )?(${capital}[${letters}-]+))`,
+  'g',
+);
 
 /** The full names that stand anywhere in a text, by surname: a first name we know, and a word with a capital. */
 export function fullNamesIn(text: string): Map<string, string> {

@@ -8,6 +8,8 @@ const longest = 160;
 /** Where the signature of a block quotation or an embedded post begins, “— Ana Ruiz (@anaruiz) May 3, 2020”: the place of its dash. */
 export function signatureIn(text: string, {from, to}: Span): number | undefined {
   const start = Math.max(from, to - longest);
-  const found = signature.exec(text.slice(start, to));
+  const end = text.slice(start, to);
+  // Nearly all blocks have no dash there, and need no such pattern.
+  const found = /[—–―]|--/.test(end) ? signature.exec(end) : null;
   return found ? start + found.index : undefined;
 }

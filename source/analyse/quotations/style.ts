@@ -1,3 +1,4 @@
+import {isSmall} from '../letters.ts';
 import type {QuoteMark} from './marks.ts';
 
 const contraction = /^(?:\d0s|\d\ds|em|tis|twas|til|till|cause|bout|round|n)\b/i;
@@ -9,7 +10,7 @@ function openers(text: string, mark: QuoteMark): boolean {
 
 /** A closing single mark after s and before a small letter is rather a possessive (“the dockers’ union”), if a better one follows. */
 function possessive(text: string, mark: QuoteMark): boolean {
-  return /s/i.test(text.charAt(mark.from - 1)) && /^\s\p{Ll}/u.test(text.slice(mark.to, mark.to + 2));
+  return /s/i.test(text.charAt(mark.from - 1)) && /\s/.test(text.charAt(mark.to)) && isSmall(text, mark.to + 1);
 }
 
 function closesBetter(text: string, marks: readonly QuoteMark[], index: number): boolean {
@@ -43,7 +44,7 @@ export function singleMarks(text: string, marks: readonly QuoteMark[]): QuoteMar
     kept.length === 0 &&
     open === marks[0] &&
     open.glyph === 'open' &&
-    !text.slice(open.to, open.to + 2).match(/^\p{Ll}/u) &&
+    !isSmall(text, open.to) &&
     /\n|^$/.test(text.charAt(open.from - 1))
   )
     kept.push({...open, opens: true, closes: false});
