@@ -1,4 +1,4 @@
-// Asked only of signs beyond ASCII: Unicode's classes take longer to make ready than an article takes to read, so each stands here once.
+// Asked only of signs beyond Latin-1: Unicode's classes take longer to make ready than an article takes to read, so each stands here once.
 const capital = /^\p{Lu}/u;
 const small = /^\p{Ll}/u;
 const letter = /^\p{L}/u;
@@ -11,6 +11,13 @@ function sortOfPlain(code: number): Sort | undefined {
   return code > 0x2f && code < 0x3a ? 'digit' : undefined;
 }
 
+function sortOfWestern(code: number): Sort | undefined {
+  if (code === 0xd7 || code === 0xf7) return undefined;
+  if (code > 0xde || code === 0xb5) return 'small';
+  if (code > 0xbf) return 'capital';
+  return code === 0xaa || code === 0xba ? 'letter' : undefined;
+}
+
 function sortOfOther(sign: string): Sort | undefined {
   if (capital.test(sign)) return 'capital';
   if (small.test(sign)) return 'small';
@@ -21,6 +28,7 @@ function sortOfOther(sign: string): Sort | undefined {
 function sortAt(text: string, at: number): Sort | undefined {
   const code = text.charCodeAt(at);
   if (code < 0x80) return sortOfPlain(code);
+  if (code < 0x100) return sortOfWestern(code);
   // Quotation marks, dashes and the like, which English is full of.
   if (Number.isNaN(code) || (code > 0x1fff && code < 0x2070)) return undefined;
   return sortOfOther(text.slice(code > 0xdbff && code < 0xe000 ? Math.max(0, at - 1) : at, at + 2));

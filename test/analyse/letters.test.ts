@@ -21,6 +21,7 @@ const words = [
   '…no.',
   'U.S.',
   'x\ud835',
+  ...Array.from({length: 0x180}, (_, code) => String.fromCharCode(code)),
 ];
 
 test('a letter is what Unicode calls one, in every script a reader may meet', () => {

@@ -1,0 +1,37 @@
+import {formsOf} from '../word-set.ts';
+
+/** Phrases by rows: each of the entries on the left with each word on the right, `report//s|account` with `by|in`, or those on the left alone. */
+export function phrases(rows: readonly (readonly [string, string?])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [heads, tails] of rows)
+    for (const head of heads.split('|').flatMap(formsOf))
+      for (const tail of tails?.split('|') ?? [undefined]) found.add(tail ? `${head} ${tail}` : head);
+  return found;
+}
+
+const word = /^[a-z\u00c0-\u024f’'-]+$/;
+const determiners = /^(?:the|a|an|its|his|her|their|our)$/;
+
+/** Whether one of some phrases ends a row of words, which stand apart from each other by one space. */
+function endsIn(ending: ReadonlySet<string>, words: readonly string[]): boolean {
+  for (let length = 1; length <= 4 && length <= words.length; length++) {
+    const [first = '', ...rest] = words.slice(-length);
+    // A bracket, a dash or a mark may touch the first word.
+    for (let at = 0; at <= first.length; at++)
+      if ((at === 0 || /[“"(,—–-]/.test(first.charAt(at - 1))) && ending.has([first.slice(at), ...rest].join(' ')))
+        return true;
+  }
+  return false;
+}
+
+/** Whether a text in small letters ends in a phrase and up to three words between it and what follows: “reported by the state-run”. */
+export function leadsUp(ending: ReadonlySet<string>, small: string): boolean {
+  if (!/\s$/.test(small)) return false;
+  const words = small.trim().split(/\s+/);
+  for (let between = 0; between < words.length; between++) {
+    if (endsIn(ending, words.slice(0, words.length - between))) return true;
+    const next = words[words.length - 1 - between] ?? '';
+    if (!word.test(next) || between > 3 || (between === 3 && !determiners.test(next))) return false;
+  }
+  return false;
+}
