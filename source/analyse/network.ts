@@ -3,9 +3,12 @@
  * counts as nothing, and the rest is added up by the weights of the hidden units.
  */
 export type Network = {
-  /** The number of the row of each feature, by the feature's number; 0 for those it does not know. */
+  /** Where among the signs the row of each feature begins, by the feature's number; 0 for those it does not know. */
   readonly rows: Uint16Array;
-  readonly weights: Float32Array;
+  /** The weights as they are packed: a first article needs a tenth of them. */
+  readonly signs: Uint8Array;
+  /** The weight that a sign stands for. */
+  readonly weightOf: Float32Array;
   readonly start: Float32Array;
   readonly out: Float32Array;
 };
@@ -19,12 +22,12 @@ export function numberOf(feature: string): number {
   return (hash ^ (hash >>> 15)) >>> (32 - bits);
 }
 
-function add(network: Network, sums: Float32Array, features: readonly string[]): void {
-  const {rows, weights} = network;
+function add({rows, signs, weightOf}: Network, sums: Float32Array, features: readonly string[]): void {
   for (const feature of features) {
-    const row = (rows[numberOf(feature)] ?? 0) * sums.length;
+    const row = rows[numberOf(feature)] ?? 0;
     if (row === 0) continue;
-    for (let unit = 0; unit < sums.length; unit++) sums[unit] = (sums[unit] ?? 0) + (weights[row + unit] ?? 0);
+    for (let unit = 0; unit < sums.length; unit++)
+      sums[unit] = (sums[unit] ?? 0) + (weightOf[signs[row + unit] ?? 0] ?? 0);
   }
 }
 
@@ -58,7 +61,8 @@ export function choose(scores: readonly number[]): {readonly best: number; reado
 /** A network that knows nothing. */
 export const nothing: Network = {
   rows: new Uint16Array(0),
-  weights: new Float32Array(0),
+  signs: new Uint8Array(0),
+  weightOf: new Float32Array(0),
   start: new Float32Array(0),
   out: new Float32Array(0),
 };
@@ -108,16 +112,14 @@ export function packed({rows, start, out}: Named): Packed {
 /** A network from text. */
 export function unpacked({step, start, out, rows: text}: Packed): Network {
   const rows = new Uint16Array(1 << bits);
-  const weights = new Float32Array(text.length + start.length);
+  const signs = new TextEncoder().encode(text);
   let number = 0;
-  let row = 1;
-  for (let at = 0; at < text.length; row++) {
-    for (; signOf(text.charCodeAt(at)) === most; at++) number += most * most;
-    number += signOf(text.charCodeAt(at)) * most + signOf(text.charCodeAt(at + 1));
+  for (let at = 0; at < signs.length; at += start.length) {
+    for (; signOf(signs[at] ?? 0) === most; at++) number += most * most;
+    number += signOf(signs[at] ?? 0) * most + signOf(signs[at + 1] ?? 0);
     at += 2;
-    rows[number] = row;
-    for (let unit = 0; unit < start.length; unit++)
-      weights[row * start.length + unit] = (signOf(text.charCodeAt(at++)) - middle) * step;
+    rows[number] = at;
   }
-  return {rows, weights, start: Float32Array.from(start), out: Float32Array.from(out)};
+  const weightOf = Float32Array.from({length: 128}, (_, code) => (signOf(code) - middle) * step);
+  return {rows, signs, weightOf, start: Float32Array.from(start), out: Float32Array.from(out)};
 }

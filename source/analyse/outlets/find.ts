@@ -3,7 +3,7 @@ import {branchOf} from './branch.ts';
 import {findUnlisted} from './pattern.ts';
 import {roleOf} from './role.ts';
 import {resolveShort} from './short.ts';
-import {type Listed, outletTable} from './table.ts';
+import {type Listed, listedUnder} from './table.ts';
 
 /** A place where an outlet is named: its full name as far as known, and what it does there. */
 export type OutletMention = Span & {readonly name: string; readonly role: OutletRole};
@@ -18,13 +18,11 @@ const kindBefore =
   /\b(?:agency|newspaper|daily|broadcaster|website|magazine|tabloid|weekly|channel|network|outlet|station|TV|television|radio)\s+(?:the\s+|The\s+|“|")?$/u;
 
 function listedAt(text: string, at: number, found: string): Listed | undefined {
-  return outletTable()
-    .get(found)
-    ?.find(
-      one =>
-        text.startsWith(one.written, at) &&
-        !beyond.test(text.slice(at + one.written.length, at + one.written.length + 2)),
-    );
+  return listedUnder(found).find(
+    one =>
+      text.startsWith(one.written, at) &&
+      !beyond.test(text.slice(at + one.written.length, at + one.written.length + 2)),
+  );
 }
 
 const partOfName =

@@ -11,35 +11,43 @@ export type Listed = {readonly written: string; readonly name: string; readonly 
 
 const certainties: Readonly<Record<string, Certainty>> = {'~': 'context', '^': 'article'};
 
-function listed(written: string, name: string): Listed {
-  const certainty = certainties[written.charAt(0)] ?? 'sure';
-  return {written: certainty === 'sure' ? written : written.slice(1), name, certainty};
+const table = [agencies, america, europe, world].join(';');
+
+const endOf = (from: number): number => {
+  const end = table.slice(from, from + 100).search(/[;|]/);
+  return end < 0 ? table.length : from + end;
+};
+
+/** The outlet that is written at a place of the table, behind its sign. */
+function listedAt(at: number): Listed {
+  const entry = table.lastIndexOf(';', at) + 1;
+  const name = table.slice(entry, endOf(entry)).trim().replace(/^[~^]/, '');
+  return {written: table.slice(at, endOf(at)).trim(), name, certainty: certainties[table.charAt(at - 1)] ?? 'sure'};
 }
 
-function entriesOf(entry: string): Listed[] {
-  const ways = entry.split('|').map(way => way.trim());
-  const name = (ways[0] ?? '').replace(/^[~^]/, '');
-  return ways.map(way => listed(way, name));
-}
+const beginning = /(?:^|[;|])\s*[~^]?([A-Za-z\u00c0-\u024f\d]+)/g;
 
-let table: ReadonlyMap<string, readonly Listed[]> | undefined;
-
-/** The word a name is filed under: its letters and digits up to the first other character. */
-export function filedUnder(written: string): string {
-  return /^[A-Za-z\u00c0-\u024f\d]+/.exec(written)?.[0] ?? '';
-}
-
-/** The outlets of the world by the first word of their names, longest name first; made when first asked for. */
-export function outletTable(): ReadonlyMap<string, readonly Listed[]> {
-  if (table) return table;
-  const made = new Map<string, Listed[]>();
-  for (const entry of [agencies, america, europe, world].flatMap(part => part.split(';'))) {
-    for (const one of entriesOf(entry.trim())) {
-      const word = filedUnder(one.written);
-      if (word !== '') made.set(word, [...(made.get(word) ?? []), one]);
-    }
+/** Where in the table names begin with a word. */
+function placesByWord(): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const {0: all, 1: word = '', index} of table.matchAll(beginning)) {
+    const at = index + all.length - word.length;
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
   }
-  for (const list of made.values()) list.sort((a, b) => b.written.length - a.written.length);
-  table = made;
-  return made;
+  return places;
+}
+
+let places: ReadonlyMap<string, readonly number[]> | undefined;
+const read = new Map<string, readonly Listed[]>();
+
+/** The outlets of the world whose names begin with a word, up to the first sign that is no letter or digit; longest name first. */
+export function listedUnder(word: string): readonly Listed[] {
+  places ??= placesByWord();
+  const at = places.get(word);
+  if (!at) return [];
+  const known = read.get(word) ?? at.map(listedAt).sort((a, b) => b.written.length - a.written.length);
+  read.set(word, known);
+  return known;
 }
