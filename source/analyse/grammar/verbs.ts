@@ -58,33 +58,47 @@ const classes: readonly (readonly [VerbClass, string])[] = [
 
 const doubling = /[^aeiou][aeiou][bdgmnprt]$/;
 const single = /(?:er|en|on|it|et|el|or|ain|om|op)$/;
+const double = /(?:refer|admit|commit|submit|compel|occur)$/;
 
-function stemmed(lemma: string, ending: 'ed' | 'ing'): string {
-  if (lemma.endsWith('e'))
-    return ending === 'ed' ? `${lemma}d` : `${lemma.replace(/ie$/, 'y').replace(/([^eoy])e$/, '$1')}ing`;
-  if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+/** A verb as it stands before -ed and -ing: run, runn. */
+function stemOf(lemma: string): string {
+  // Six hundred verbs pass here before the first sentence is read: most by their last letter.
   const short =
+    'bdgmnprt'.includes(lemma.slice(-1)) &&
     doubling.test(lemma) &&
-    (lemma.length < 5 || /(?:refer|admit|commit|submit|compel|occur)$/.test(lemma) || !single.test(lemma));
-  return `${lemma}${short && !/(?:ee|oo|ea|ai|ou|ie)[a-z]$/.test(lemma) ? lemma.slice(-1) : ''}${ending}`;
+    (lemma.length < 5 || double.test(lemma) || !single.test(lemma));
+  return short ? lemma + lemma.slice(-1) : lemma;
 }
 
-function third(lemma: string): string {
-  if (/(?:s|sh|ch|x|z|o)$/.test(lemma)) return `${lemma}es`;
-  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+const isAfterConsonant = (lemma: string): boolean => !'aeiou'.includes(lemma.slice(-2, -1));
+
+/** The forms in -s, -ed and -ing. */
+function regularForms(lemma: string): readonly [string, string, string] {
+  if (lemma.endsWith('e')) {
+    const stem = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : /[eoy]e$/.test(lemma) ? lemma : lemma.slice(0, -1);
+    return [`${lemma}s`, `${lemma}d`, `${stem}ing`];
+  }
+  if (lemma.endsWith('y') && isAfterConsonant(lemma)) {
+    const stem = lemma.slice(0, -1);
+    return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
+  }
+  const stem = stemOf(lemma);
+  return [`${lemma}${/(?:s|sh|ch|x|z|o)$/.test(lemma) ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
 }
 
-function formsOf(entry: string, kind: VerbClass): (readonly [string, VerbForm])[] {
+/** Adds the forms of a verb that no verb before it has. */
+function addForms(forms: Map<string, VerbForm>, entry: string, kind: VerbClass): void {
   const [lemma = '', past, part] = entry.split(':');
-  const regular = stemmed(lemma, 'ed');
-  return [
-    // “The letter read”: a form that is past as well counts as past.
-    [lemma, {lemma, kind, form: past === lemma ? 'part' : 'base'}],
-    [third(lemma), {lemma, kind, form: 's'}],
-    [stemmed(lemma, 'ing'), {lemma, kind, form: 'ing'}],
-    [part ?? past ?? regular, {lemma, kind, form: 'part'}],
-    [past ?? regular, {lemma, kind, form: past && part && past !== part ? 'past' : 'part'}],
-  ];
+  const [third, regular, ing] = regularForms(lemma);
+  const add = (written: string, form: VerbForm['form']) => {
+    if (!forms.has(written)) forms.set(written, {lemma, kind, form});
+  };
+  // “The letter read”: a form that is past as well counts as past.
+  add(lemma, past === lemma ? 'part' : 'base');
+  add(third, 's');
+  add(ing, 'ing');
+  add(part ?? past ?? regular, 'part');
+  add(past ?? regular, past && part && past !== part ? 'past' : 'part');
 }
 
 let forms: ReadonlyMap<string, VerbForm> | undefined;
@@ -92,10 +106,7 @@ let forms: ReadonlyMap<string, VerbForm> | undefined;
 function allForms(): ReadonlyMap<string, VerbForm> {
   if (forms) return forms;
   const made = new Map<string, VerbForm>();
-  for (const [kind, entries] of classes) {
-    for (const entry of entries.split(' '))
-      for (const [written, form] of formsOf(entry, kind)) if (!made.has(written)) made.set(written, form);
-  }
+  for (const [kind, entries] of classes) for (const entry of entries.split(' ')) addForms(made, entry, kind);
   forms = made;
   return made;
 }
