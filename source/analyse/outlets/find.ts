@@ -1,4 +1,5 @@
 import type {Block, Document, OutletRole, Span} from '../../model.ts';
+import {isCapital} from '../letters.ts';
 import {branchOf} from './branch.ts';
 import {findUnlisted} from './pattern.ts';
 import {roleOf} from './role.ts';
@@ -13,9 +14,9 @@ type Candidate = OutletMention & {readonly sure: boolean};
 const word = /(?<![A-Za-z\u00c0-\u024f\d’'-])[A-Za-z\u00c0-\u024f\d]+/g;
 const beyond = /^[A-Za-z\u00c0-\u024f\d]/;
 const kindAfter =
-  /^\s+(?:(?:state-run |semi-official )?news agency|News Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet)(?![\p{L}])/u;
+  /^\s+(?:(?:state-run |semi-official )?news agency|News Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet)(?![A-Za-z\u00c0-\u024f])/;
 const kindBefore =
-  /\b(?:agency|newspaper|daily|broadcaster|website|magazine|tabloid|weekly|channel|network|outlet|station|TV|television|radio)\s+(?:the\s+|The\s+|“|")?$/u;
+  /\b(?:agency|newspaper|daily|broadcaster|website|magazine|tabloid|weekly|channel|network|outlet|station|TV|television|radio)\s+(?:the\s+|The\s+|“|")?$/;
 
 function listedAt(text: string, at: number, found: string): Listed | undefined {
   return listedUnder(found).find(
@@ -26,7 +27,7 @@ function listedAt(text: string, at: number, found: string): Listed | undefined {
 }
 
 const partOfName =
-  /^(?:\s+(?:Province|province|Building|Square|Street|Avenue|County|University|Party|party|League|Act|Prize)|-\p{Ll})/u;
+  /^(?:\s+(?:Province|province|Building|Square|Street|Avenue|County|University|Party|party|League|Act|Prize)|-[a-z\u00df-\u00ff])/;
 
 function spanOf(text: string, block: Span, at: number, written: string): Span {
   const lead = /(?:^|[\s“"(—–-])(the |The )$/.exec(text.slice(Math.max(block.from, at - 5), at))?.[1] ?? '';
@@ -50,13 +51,14 @@ function candidateOf(text: string, block: Span, at: number, one: Listed): Candid
   const span = spanOf(text, block, at, one.written);
   const after = text.slice(at + one.written.length, at + one.written.length + 14);
   const article = text.slice(span.from, at).toLowerCase() === 'the ';
-  const longer = one.certainty !== 'sure' && /^\s\p{Lu}/u.test(after) && span.to === at + one.written.length;
+  const longer =
+    one.certainty !== 'sure' && /^\s/.test(after) && isCapital(after, 1) && span.to === at + one.written.length;
   if (longer || partOfName.test(after) || (one.certainty === 'article' && !article)) return undefined;
   const role = roleOf(text, block, span);
   const helped = span.to > at + one.written.length || kindBefore.test(text.slice(Math.max(block.from, at - 24), at));
   const given =
     one.certainty === 'context' &&
-    /\p{Lu}\p{L}{1,14}\s$/u.test(text.slice(Math.max(block.from, at - 16), at)) &&
+    /[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]{1,14}\s$/.test(text.slice(Math.max(block.from, at - 16), at)) &&
     !article;
   const bare = one.certainty !== 'sure' && !helped && (role === 'topic' || role === 'affiliation' || given);
   return {...span, name: titled(one.name, text, span, one.certainty), role, sure: !bare};

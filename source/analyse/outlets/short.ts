@@ -1,9 +1,20 @@
 import type {Span} from '../../model.ts';
+import {isCapital} from '../letters.ts';
+import {wordSet} from '../word-set.ts';
 import type {OutletMention} from './find.ts';
 import {roleOf} from './role.ts';
 
-const short =
-  /\b[Tt]he (Times|Post|Journal|Globe|Herald|Tribune|Chronicle|Telegraph|Mail|Examiner|Observer|Standard|Register|Dispatch|Inquirer|Sentinel|Bee|Monitor|Republic|Gazette|Courier|Record|Star|Beast|Caller|Courant|Sun|Review|Daily News|Free Press|Union-Tribune|Constitution|Examiner|Bulletin|Beacon)(?![\p{L}\d-]|\s\p{Lu}|['’]s?\s\p{Lu}\p{L}+\s(?:Building|Square))/gu;
+const endings = wordSet(
+  'Times Post Journal Globe Herald Tribune Chronicle Telegraph Mail Examiner Observer Standard Register Dispatch Inquirer Sentinel Bee Monitor Republic Gazette Courier Record Star Beast Caller Courant Sun Review Union-Tribune Constitution Bulletin Beacon',
+);
+const short = /\b[Tt]he (?=((?:Daily |Free |Union-)?[A-Z][a-z]+)(?![A-Za-z\u00c0-\u024f\d-]))/g;
+
+const isShort = (ending: string): boolean => endings.has(ending) || ending === 'Daily News' || ending === 'Free Press';
+
+/** “The Post Office”, “The Post’s Smith Building” are longer names. */
+function isLonger(rest: string): boolean {
+  return (/^\s/.test(rest) && isCapital(rest, 1)) || /^['’]s?\s[A-Z\u00c0-\u024f]\S+\s(?:Building|Square)/.test(rest);
+}
 
 function lastBefore(list: readonly OutletMention[], at: number): OutletMention | undefined {
   let low = 0;
@@ -41,19 +52,22 @@ function nameFor(ending: string, at: number, filed: Filed): string | undefined {
 function shortIn(text: string, block: Span, full: Filed): OutletMention[] {
   const found: OutletMention[] = [];
   // Only the block is searched: a search for the next place in the whole text would make many blocks slow.
-  for (const hit of text.slice(block.from, block.to).matchAll(short)) {
-    const span = {from: block.from + hit.index, to: block.from + hit.index + hit[0].length};
+  for (const {0: article, 1: ending = '', index} of text.slice(block.from, block.to).matchAll(short)) {
+    const from = block.from + index;
+    const span = {from, to: from + article.length + ending.length};
+    if (!isShort(ending) || isLonger(text.slice(span.to, Math.min(block.to, span.to + 60)))) continue;
     const role = roleOf(text, block, span);
-    const known = nameFor(hit[1] ?? '', span.from, full);
+    const known = nameFor(ending, from, full);
     const cited = role === 'publisher' || role === 'venue';
-    if (known && (cited || hit[0].startsWith('The'))) found.push({...span, name: known, role});
-    else if (cited && hit[0].startsWith('The')) found.push({...span, name: hit[0], role});
+    const named = article === 'The ';
+    if (known && (cited || named)) found.push({...span, name: known, role});
+    else if (cited && named) found.push({...span, name: `The ${ending}`, role});
   }
   return found;
 }
 
 const common =
-  /\b(?:[Tt]he|[Tt]hat) (?:newspaper|paper|magazine|news agency|agency|network|broadcaster|channel|outlet|news site|website|news website|daily|weekly|station|tabloid|publication)(?![\p{L}\d-]|\sof\s)/gu;
+  /\b(?:[Tt]he|[Tt]hat) (?:newspaper|paper|magazine|news agency|agency|network|broadcaster|channel|outlet|news site|website|news website|daily|weekly|station|tabloid|publication)(?![A-Za-z\u00c0-\u024f\d-]|\sof\s)/g;
 
 const agencies =
   /Press|AFP|Reuters|News|Interfax|Xinhua|Yonhap|TASS|Tasnim|Fars|IRNA|ISNA|Mehr|Anadolu|WAFA|SANA|Agence|Kyodo|^(?:AP|EFE|ANSA|dpa|DPA|KCNA|PTI|ANI|IANS|ILNA|UPI|KUNA|BSS|AAP|BNS)$/;
