@@ -7,6 +7,7 @@ import type {Choice} from './attribution/speakers.ts';
 import {speechTraits} from './attribution/speech.ts';
 import type {Statement} from './citations/find.ts';
 import {beginsSentence, isCapitalised} from './letters.ts';
+import {isGuide, isPlainlySaid, longestTerm} from './manner.ts';
 import type {Models} from './models.ts';
 import {weigh} from './network.ts';
 import {overlapping} from './people/cast.ts';
@@ -74,12 +75,14 @@ function spokenOf(
   prepared: Prepared,
   models: Models,
   choices: ReadonlyMap<number, Choice>,
+  guide: boolean,
 ): {readonly speech: boolean; readonly found?: Found; readonly paragraph: number}[] {
-  const spoken = prepared.reading.quotations.map((_, index) => {
+  const spoken = prepared.reading.quotations.map(({from, to}, index) => {
     const choice = choices.get(index);
-    const speech = isSpeech(prepared, index, choice, models);
+    const plain = !guide || (choice !== undefined && isPlainlySaid(prepared.known, choice.candidate));
+    const speech = (plain || to - from > longestTerm) && isSpeech(prepared, index, choice, models);
     const found =
-      speech && choice
+      speech && plain && choice
         ? attributed(prepared.known, choice.candidate.sentence, {...choice.candidate, ...choice})
         : undefined;
     return {speech, ...(found && {found}), paragraph: choice?.candidate.sentence.paragraph ?? -1};
@@ -124,9 +127,11 @@ export function assemble(
 ): Pick<Article, 'sources' | 'quotes' | 'citations'> {
   const {known, reading} = prepared;
   const list = new SourceList();
-  const spoken = spokenOf(prepared, models, choices);
+  const guide = isGuide(prepared, statements);
+  const spoken = spokenOf(prepared, models, choices, guide);
   const quoted = spoken.map(({found}) => found && keyed(list, known, found));
-  const stated = inherited(statements.map(one => statedBy(known, one))).map(found => keyed(list, known, found));
+  const leaning = guide ? statements.filter(one => isPlainlySaid(known, one)) : statements;
+  const stated = inherited(leaning.map(one => statedBy(known, one))).map(found => keyed(list, known, found));
   addOutlets(list, known.outlets);
   addPlaces(list, known.cast, new Set([...quoted, ...stated].flatMap(one => (one ? [one.who.name] : []))));
   const {sources, byKey} = list.done();
@@ -134,7 +139,7 @@ export function assemble(
     const one = quoted[index];
     return quoteOf(quotation, spoken[index]?.speech ?? true, one && finished(one, byKey), known.text);
   });
-  const citations = statements.flatMap(({from, to}, index): Citation[] => {
+  const citations = leaning.flatMap(({from, to}, index): Citation[] => {
     const one = stated[index];
     const attribution = one && finished(one, byKey);
     return attribution ? [{from, to, attribution}] : [];

@@ -31,6 +31,10 @@ const often = new Set('report state claim write tweet declare reply respond main
 const callsFor = ({chunks, tokens}: ReadSentence, {form, verb}: Clause): boolean =>
   form?.lemma === 'call' && tokens[chunks[verb]?.to ?? -1]?.lower === 'for';
 
+/** Whether the verb of a clause reports what somebody says, always or as a rule. */
+export const isReporting = ({form}: Clause): boolean =>
+  form !== undefined && (reporting.has(form.lemma) || often.has(form.lemma));
+
 /** How likely a verb must be a cue: less for verbs of saying, more for all others; chosen for nine right cues in ten. */
 function enough(sentence: ReadSentence, clause: Clause): number {
   const {shape, form} = clause;
