@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {join, parse} from 'node:path';
 import {build} from 'esbuild';
+import {wordsFolded} from './folded.mjs';
 import {gather} from './gather.mjs';
 import {noticesOf} from './notices.mjs';
 import {patternsAsWritten} from './patterns.mjs';
@@ -68,6 +69,7 @@ export async function bundle(entries, folder) {
       yogaAtOnce,
       unicodeWhenNeeded,
       oneMeasure,
+      wordsFolded,
     ],
   });
   await toCommonJs(folder);

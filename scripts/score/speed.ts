@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import {wordsFolded} from '../build/folded.mjs';
 import type {GoldArticle} from './gold.ts';
 
 const program = `
@@ -22,7 +23,14 @@ console.log(JSON.stringify([first, times[times.length >> 1], times[Math.floor(ti
 /** M8: milliseconds of the processor, so that a busy machine does not count, of \`analyse\` per article (first in a fresh process, warm median, 95th of 100) and the bytes it adds to the bundle. */
 export async function speed(articles: readonly GoldArticle[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-speed-'));
-  const common = {bundle: true, minify: true, format: 'esm', platform: 'node', target: 'node20.19'} as const;
+  const common = {
+    bundle: true,
+    minify: true,
+    format: 'esm' as const,
+    platform: 'node' as const,
+    target: 'node20.19',
+    plugins: [wordsFolded],
+  };
   const alone = await build({...common, entryPoints: ['source/analyse/index.ts'], write: false});
   await build({...common, stdin: {contents: program, resolveDir: '.', loader: 'ts'}, outfile: join(folder, 'run.mjs')});
   writeFileSync(join(folder, 'texts.json'), JSON.stringify(articles.slice(0, 200).map(one => one.text)));

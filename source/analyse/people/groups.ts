@@ -1,3 +1,4 @@
+import {wordSet} from '../word-set.ts';
 import {firstNameGender} from './first-names.ts';
 import {isPlaceName} from './kinds.ts';
 import type {Named} from './named.ts';
@@ -55,10 +56,8 @@ function nearest(groups: readonly Growing[], named: Named): Growing | undefined 
   return best;
 }
 
-const comeFirst = new Set(
-  'Ban Kim Xi Li Wang Zhang Liu Chen Yang Moon Park Yoon Hun Nguyen Mao Deng Hu Jiang Zhou Wu Zhao Sun Ma Lin Tsai Ho Lam Tran Pham Le Aung Suu Thein Goh Mahathir Anwar Abiy Najib Joko Sheikh Hwang Choi Jung Kang Cho Han Lim Tan Wong'.split(
-    ' ',
-  ),
+const comeFirst = wordSet(
+  'Ban Kim Xi Li Wang Zhang Liu Chen Yang Moon Park Yoon Hun Nguyen Mao Deng Hu Jiang Zhou Wu Zhao Sun Ma Lin Tsai Ho Lam Tran Pham Le Aung Suu Thein Goh Mahathir Anwar Abiy Najib Joko Sheikh Hwang Choi Jung Kang Cho Han Lim Tan Wong',
 );
 
 class Groups {
