@@ -23,9 +23,9 @@ function keep(known: Kept, key: string, lines: readonly Line[]): void {
 
 const masthead = ({kind}: Block): boolean => kind === 'summary' || kind === 'dateline';
 
-/** Whether two blocks stand one right below the other: items of a list, footnotes, summary and dateline. */
+/** Whether two blocks stand one right below the other: items of a list that are one paragraph each, footnotes, summary and dateline. */
 function close(before: Block, block: Block): boolean {
-  if (before.kind === 'item' && block.kind === 'item') return true;
+  if (before.kind === 'item' && block.kind === 'item') return before.marker !== '' && block.marker !== '';
   if (before.kind === 'footnote' && block.kind === 'footnote') return true;
   return masthead(before) && masthead(block);
 }

@@ -134,6 +134,20 @@ test('one word of a megabyte is broken into rows', () => {
   assert.equal(linesOf(document, 0, 4).length, 250_000);
 });
 
+test('an item of several paragraphs stands apart, and items of one stand close', () => {
+  const builder = new Builder();
+  for (const [words, marker] of [
+    ['Ouse', '•'],
+    ['Foss', '•'],
+    ['It is slow.', ''],
+    ['Nidd', '•'],
+  ] as const)
+    builder.words(words).close({kind: 'item', depth: 0, marker});
+  const document = builder.done({address: 'test', type: 'text/plain'}, {title: 'Test'});
+  const rows = allLines(document, 30).map(line => shown(document, line));
+  assert.deepEqual(rows, ['• Ouse', '• Foss', '', '  It is slow.', '', '• Nidd']);
+});
+
 test('a table too wide for the screen names its columns before each cell', () => {
   const document = tableOf([
     ['River', 'Level at the old bridge', 'Forecast of the office'],

@@ -50,6 +50,10 @@ export function listMarkers(list: Element): (item: Element) => string {
   };
 }
 
+/** For the page that lays its sections out in a list, a heading in each: no bullets and no indents. */
+export const isSection = (list: Element, item: Element): boolean =>
+  list.name === 'ul' && findAll(item, element => /^h[1-6]$/.test(element.name)).length > 0;
+
 /** The language that a block of code says it is in: `class="language-rust"`. */
 export function languageOf(pre: Element): string | undefined {
   const classes = [pre, ...findAll(pre, element => element.name === 'code')].map(

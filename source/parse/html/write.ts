@@ -1,6 +1,6 @@
 import type {InlineKind} from '../../model.ts';
 import type {Builder, Closing} from '../builder.ts';
-import {languageOf, listMarkers, ownMarker} from './marks.ts';
+import {isSection, languageOf, listMarkers, ownMarker} from './marks.ts';
 import {pictureOf} from './picture.ts';
 import {raised} from './raised.ts';
 import {isGrid, rowsOf} from './tables.ts';
@@ -147,6 +147,7 @@ export class Writer {
     const markers = listMarkers(list);
     for (const item of list.children) {
       if (typeof item === 'string') this.#words(item, place);
+      else if (place.lists === 0 && isSection(list, item)) this.#block(item, place);
       else if (item.name === 'li') this.#item(item, markers(item), place);
       else this.#node(item, {...place, lists: place.lists + 1});
     }

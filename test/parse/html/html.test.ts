@@ -26,6 +26,16 @@ test('links lead to where the page says, from its canonical address', () => {
   );
 });
 
+test('a list that holds the sections of a page is no list, and one of lines is', () => {
+  const {blocks} = read(
+    `<p>${sentence}</p><ul><li><h3>Old bridge</h3><p>${sentence}</p></li><li><h3>New bridge</h3><p>${sentence}</p></li></ul><ul><li>Ouse<li>Foss</ul>`,
+  );
+  assert.deepEqual(
+    blocks.map(({kind}) => kind),
+    ['paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'item', 'item'],
+  );
+});
+
 test('a numbered list goes on counting where the page says', () => {
   const {blocks} = read(`<p>${sentence}</p><ol start=3><li>Three<p>and more</p></li><li>Four</li></ol>`);
   assert.deepEqual(
