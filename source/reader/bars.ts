@@ -131,7 +131,7 @@ const roomForAll = 100;
  * screen shows its title anyway, and a narrow one has the more room for what one can do.
  */
 function sectionLine(state: State, from: number): Row {
-  if (state.top === 0 && state.size.columns < roomForAll) return [];
+  if (state.article.sections.length === 0 || (state.top === 0 && state.size.columns < roomForAll)) return [];
   const columns = Math.max(10, Math.floor(state.size.columns / 4));
   const section = truncate(sectionAt(state, from), columns);
   return [piece(` ${section}${' '.repeat(Math.max(0, columns - cells(section)))}`)];

@@ -1,7 +1,17 @@
 import type {Mode, State} from './state.ts';
 
 /** The headings of the list of keys, in order. */
-export const groups = ['Move', 'Jump', 'Look', 'Find', 'Open', 'Keep', 'Leave'] as const;
+export const groups = [
+  'Move',
+  'Jump',
+  'Look',
+  'Find',
+  'Open',
+  'Keep',
+  'Leave',
+  'In lists',
+  'In help and pictures',
+] as const;
 
 /** One thing the reader can do: the row from which keymap, help, hints and README come. */
 export type Command = {

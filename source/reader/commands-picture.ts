@@ -21,7 +21,7 @@ export const pictureCommands: readonly Command[] = [
     name: 'close-picture',
     keys: ['escape', 'p', 'q', 'enter', 'space', 'backspace'],
     help: 'on a picture: back to the page',
-    group: 'Look',
+    group: 'In help and pictures',
     in: ['picture'],
     hint: 'back',
     run: closePicture,

@@ -1,12 +1,10 @@
 import {cells, truncate, widthOf} from '../layout/index.ts';
-import type {Piece} from '../model.ts';
 import {commands, groups} from './commands.ts';
 import {keyName} from './key-names.ts';
 import {type KeyTable, usualKeys} from './key-table.ts';
+import {folded, piece} from './list-row.ts';
 import type {Row} from './page.ts';
 import type {State} from './state.ts';
-
-const piece = (text: string, ...roles: Piece['roles'][number][]): Piece => ({text, roles});
 
 /** The keys of the commands in their groups: a heading, then a row for each, `keys` as people read them. */
 export type KeyGroup = {
@@ -25,17 +23,23 @@ export const keyGroups = (table: KeyTable = usualKeys): readonly KeyGroup[] =>
 
 type Widths = {readonly keys: number; readonly all: number};
 
-/** A key and what it does, cut to the width there is. */
-function keyRow({keys, help}: KeyGroup['rows'][number], widths: Widths): Row {
-  const room = widths.all - widths.keys;
-  const name = truncate(keys, widths.keys - 1);
-  const gap = ' '.repeat(Math.max(0, widths.keys - cells(name)));
-  return room > 4 ? [piece(name, 'key'), piece(gap), piece(truncate(help, room - 1))] : [piece(name, 'key')];
+/** A key and what it does, beside each other, in as many rows as the longer one needs. */
+function keyRows({keys, help}: KeyGroup['rows'][number], widths: Widths): readonly Row[] {
+  const room = widths.all - widths.keys - 1;
+  const names = folded(keys, widths.keys - 1);
+  const words = room > 3 ? folded(help, room) : [];
+  return Array.from({length: Math.max(names.length, words.length)}, (_, at) => {
+    const name = truncate(names[at] ?? '', widths.keys - 1);
+    const gap = ' '.repeat(Math.max(0, widths.keys - cells(name)));
+    return words.length > 0
+      ? [piece(name, 'key'), piece(gap), piece(truncate(words[at] ?? '', room))]
+      : [piece(name, 'key')];
+  });
 }
 
 const groupRows = ({title, rows}: KeyGroup, widths: Widths): readonly Row[] => [
   [piece(truncate(title, widths.all), 'subheading')],
-  ...rows.map(row => keyRow(row, widths)),
+  ...rows.flatMap(row => keyRows(row, widths)),
   [],
 ];
 

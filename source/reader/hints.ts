@@ -38,8 +38,7 @@ export function hints(state: State, room: number): readonly Piece[] {
   const shown: Hint[] = [];
   let left = room - (last?.wide ?? 0);
   for (const hint of all) {
-    if (hint.isLast) continue;
-    if (hint.wide > left) break;
+    if (hint.isLast || hint.wide > left) continue;
     shown.push(hint);
     left -= hint.wide;
   }

@@ -1,15 +1,20 @@
+import {cells} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
 import {geometryOf} from './geometry.ts';
 import {keyName} from './key-names.ts';
-import {listRow} from './list-row.ts';
+import {listRow, piece} from './list-row.ts';
 import {type Entry, type Found, foundFor} from './palette.ts';
 import {inSight, type Listing, panelListing} from './panel-frame.ts';
 import type {State} from './state.ts';
 
-const piece = (text: string, ...roles: Piece['roles'][number][]): Piece => ({text, roles});
+/** A label without what it goes on to explain after a colon or semicolon, where there is no room for that and nothing in it answers. */
+function shortened(label: string, {at}: Found['fit'], room: number): string {
+  const end = label.search(/[:;] /);
+  return cells(label) > room && end > 0 && at.every(index => index < end) ? label.slice(0, end) : label;
+}
 
 /** A label with the letters that answer set apart. */
-function marked({label}: Entry, at: readonly number[]): readonly Piece[] {
+function marked(label: string, at: readonly number[]): readonly Piece[] {
   const parts: Piece[] = [];
   let from = 0;
   for (const index of at) {
@@ -26,7 +31,8 @@ function endOf(state: State, entry: Entry): string {
 
 function entryRows({entry, fit}: Found, isChosen: boolean, end: string, columns: number) {
   const ground = isChosen ? (['panel', 'selected'] as const) : (['panel'] as const);
-  const row = listRow(columns, [piece(isChosen ? '▌ ' : '  ', 'key'), ...marked(entry, fit.at)], end, ...ground);
+  const label = shortened(entry.label, fit, columns - cells(end) - 4);
+  const row = listRow(columns, [piece(isChosen ? '▌ ' : '  ', 'key'), ...marked(label, fit.at)], end, ...ground);
   return {rows: [row], isChosen};
 }
 

@@ -50,3 +50,10 @@ test('letters that begin words and that follow each other win', () => {
   assert.ok(score('quit', 'quit') > score('quit', 'quotation in it'));
   assert.equal(fit('zz', 'Jane Lee'), undefined);
 });
+
+test('a command is called by the beginning of what it does where there is no room for all of it', () => {
+  const rows = (columns: number): string =>
+    list(press(reading(bridge, {columns, rows: 40}), ': f o l l o w')).join('\n');
+  assert.match(rows(110), /▌ follow the link +Enter\n {2}follow this source +f/);
+  assert.match(rows(90), /follow this source: all else dims/);
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {widthOf} from '../../source/layout/index.ts';
+import {helpRows, keyGroups} from '../../source/reader/help.ts';
+import {hints} from '../../source/reader/hints.ts';
+import {usualKeys} from '../../source/reader/key-table.ts';
+import {bridge, press, reading} from './reading.ts';
+
+const wordsOf = (columns: number): readonly string[] =>
+  helpRows(columns, usualKeys).map(row => row.map(({text}) => text).join(''));
+
+test('the help tells every key in full on a usual screen, and no row is too long on any', () => {
+  for (const columns of [60, 76, 106, 156]) {
+    const all = wordsOf(columns).join('\n');
+    assert.doesNotMatch(all, /…/, `${columns} columns`);
+    for (const {rows} of keyGroups())
+      for (const {help} of rows)
+        for (const word of help.split(' ')) assert.ok(all.includes(word), `${word} at ${columns} columns`);
+  }
+  for (const columns of [5, 12, 20, 40, 96, 200])
+    for (const row of helpRows(columns, usualKeys)) assert.ok(widthOf(row) <= columns, `${columns} columns`);
+});
+
+test('what lists and pictures do stands under headings of its own', () => {
+  const titles = keyGroups().map(({title}) => title);
+  assert.deepEqual(titles.slice(-2), ['In lists', 'In help and pictures']);
+});
+
+test('where there is no room for one hint, a shorter one that comes after it is told', () => {
+  const state = press(reading(bridge), ')');
+  const told = (room: number): string =>
+    hints(state, room)
+      .map(({text}) => text)
+      .join('');
+  assert.match(told(200), /f follow.*y copy.*\? keys$/);
+  // Room for “y copy” and “? keys” with the space before them, and not for “f follow”.
+  assert.equal(told(19).trim().replace(/ +/g, ' '), 'y copy ? keys');
+  for (let room = 0; room < 120; room += 1) assert.ok(widthOf(hints(state, room)) <= room, `${room} columns`);
+});
