@@ -1,25 +1,44 @@
-// Makes the pictures in the README: the built reader in a terminal of its own, with keys pressed, drawn from the cells of its screen.
-// `npm run picture -- who` makes those with “who” in their names.
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
-import {start} from '../test/helpers/terminal.ts';
-import {type Shot, shots} from './picture/shots.ts';
-import {svgOf} from './picture/svg.ts';
+// Takes the photographs of docs/pictures: the built reader in a window of xterm on a screen that nobody sees, with keys pressed.
+// `npm run picture -- who` takes those with “who” in their names.
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {paintHills} from './picture/hills.ts';
+import {fileOf, type Shot, shots} from './picture/shots.ts';
+import {missing, openScreen, openWindow, photograph, press} from './picture/window.ts';
 
-async function take({file, title, args = [], keys, rows, shows}: Shot): Promise<void> {
-  let end = (): void => {};
-  const setting = {columns: 110, rows, background: 'black'} as const;
-  const terminal = await start({after: last => (end = last as () => void)}, args, setting);
-  await terminal.until(lines => lines.filter(line => line !== '').length > 10);
-  await terminal.quiet(500);
-  await terminal.press(keys);
-  await terminal.until(shows);
-  await terminal.quiet(300);
-  mkdirSync(dirname(`docs/${file}`), {recursive: true});
-  writeFileSync(`docs/${file}`, svgOf(terminal.cells(), title));
-  await terminal.press('q');
-  end();
+async function take(shot: Shot, display: string, homes: string): Promise<void> {
+  const {columns = 110, rows = 30, ground = 'dark', command = ['node', 'dist/cli.js'], keys = '', settings} = shot;
+  const home = join(homes, shot.name);
+  mkdirSync(join(home, 'broadsheet'), {recursive: true});
+  if (settings !== undefined) writeFileSync(join(home, 'broadsheet', 'config.yaml'), settings);
+  const env = {HOME: home, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, XDG_CACHE_HOME: home};
+  const window = await openWindow({display, columns, rows, ground, command, env});
+  try {
+    await press(window, keys);
+    photograph(window, fileOf(shot), shot.colors ?? 48);
+  } finally {
+    window.close();
+  }
 }
 
+const problem = missing();
+if (problem !== undefined) {
+  console.error(problem);
+  process.exit(1);
+}
+paintHills();
+mkdirSync('docs/pictures', {recursive: true});
 const wanted = process.argv.slice(2);
-for (const shot of shots) if (wanted.length === 0 || wanted.some(part => shot.file.includes(part))) await take(shot);
+const screen = await openScreen();
+const homes = mkdtempSync(join(tmpdir(), 'broadsheet-pictures-'));
+try {
+  for (const shot of shots)
+    if (wanted.length === 0 || wanted.some(part => shot.name.includes(part))) await take(shot, screen.display, homes);
+} finally {
+  screen.close();
+  // The last reader saves its place when its window has gone.
+  await wait(1000);
+  rmSync(homes, {recursive: true, force: true});
+}
