@@ -1,4 +1,5 @@
 import type {Block, Document, Span} from '../../model.ts';
+import {isCapital} from '../letters.ts';
 import {byLevel} from './levels.ts';
 import {findMarks, type QuoteMark} from './marks.ts';
 import {type Pair, pairUp} from './pairs.ts';
@@ -10,6 +11,12 @@ export type Quotation = Pair & {readonly block: boolean; readonly nested: boolea
 
 type Marked = {readonly block: Block; readonly doubles: readonly QuoteMark[]; readonly singles: readonly QuoteMark[]};
 
+/** Whether the next block opens with a single mark, as each paragraph of a long quotation does. */
+function nextOpens(text: string, {to}: Span): boolean {
+  const next = text.slice(to, to + 4).trimStart();
+  return next.startsWith('‘') && (isCapital(next, 1) || next.charAt(1) === '[');
+}
+
 function marked(text: string, block: Block): Marked {
   const marks = findMarks(text, block);
   return {
@@ -18,6 +25,7 @@ function marked(text: string, block: Block): Marked {
     singles: singleMarks(
       text,
       marks.filter(mark => mark.single),
+      nextOpens(text, block),
     ),
   };
 }

@@ -68,13 +68,24 @@ function isLate(text: string, block: Span, from: number): boolean {
   return /[,.?!]\s$/.test(text.slice(Math.max(block.from, from - 2), from));
 }
 
-function markAt(text: string, block: Span, {from, to, glyph, single}: Glyph): QuoteMark {
+/** A single mark that closes, and is no apostrophe: before a space, a stop or a mark, or, set without its space, between a stop and a capital. */
+function closesBefore(before: string, after: string): boolean {
+  return closing.test(after) || marks.test(after) || (/[,.?!]/.test(before) && /[A-Z]/.test(after));
+}
+
+/** “She said:"It is shut."”: a mark set without the space before it, which can only open where none is open. */
+function isGlued(before: string, after: string, {glyph, single}: Glyph): boolean {
+  return !single && glyph === 'either' && /[.:,]/.test(before) && /[A-Z]/.test(after);
+}
+
+function markAt(text: string, block: Span, mark: Glyph): QuoteMark {
+  const {from, to, glyph, single} = mark;
   const before = from > block.from ? text.charAt(from - 1) : '';
   const after = to < block.to ? text.charAt(to) : '';
   const ends = !single && endsNested(text, from) && closing.test(after);
-  const late = single && glyph !== 'open' && isLate(text, block, from) && blank.test(after);
+  const late = glyph !== 'open' && isLate(text, block, from) && blank.test(after);
   if (isOneWay(text, from, to)) return {from, to, single, glyph, opens: glyph === 'open', closes: glyph === 'close'};
-  const lead = opening.test(before) || marks.test(before);
+  const lead = opening.test(before) || marks.test(before) || isGlued(before, after, mark);
   const apart = !single && glyph === 'open' && blank.test(before);
   return {
     from,
@@ -82,7 +93,7 @@ function markAt(text: string, block: Span, {from, to, glyph, single}: Glyph): Qu
     single,
     glyph,
     opens: !ends && ((!blank.test(after) && (lead || (!single && glyph === 'open'))) || apart),
-    closes: ends || late || (!blank.test(before) && (closing.test(after) || marks.test(after) || !single)),
+    closes: ends || late || (!blank.test(before) && (!single || closesBefore(before, after))),
   };
 }
 

@@ -6,14 +6,18 @@ export type Pair = Span & {readonly outer: Span; readonly closed: boolean};
 
 const said =
   '(?:said|says|say|added|adds|told|tells|asked|asks|wrote|writes|tweeted|noted|notes|explained|argued|argues|continued|replied|promises|recalled|insisted|declared|declares|opined|warned|joked|responded|concluded|acknowledged|announced|stated|claimed|exclaimed|shouted|observed|quipped|read)';
+const name = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
+// Whoever speaks: he; Ana Ruiz; the mayor; former mayor Ana Ruiz; Rust’s chief of staff. Not I, we and you, who speak within the marks.
+const speaker = String.raw`(?!(?:I|We|You)(?:\s|[’']))(?:he|she|they|(?:${name},?\s){1,6}?|(?:the|an?|one|another|his|her|${name})\s(?:[\p{L}’'-]+\s){1,5}?|(?:\p{Ll}[\p{Ll}-]+\s){1,4}(?:${name}\s){1,4})`;
+// “the Rust spokesman, Tom Lee, told”
+const apposed = String.raw`(?:(?:the|${name})\s(?:[\p{L}’'.-]+\s){0,5}[\p{L}’'-]+,\s(?:${name}\s?){1,4},\s)`;
 const saidSoon = new RegExp(
-  String.raw`[,?!—–-]\s(?=(?:he|she|they|(?:\p{Lu}\.?[\p{L}’'-]*\.?,?\s){1,6}?|(?:the|an?|one|another|his|her|\p{Lu}[\p{L}’'-]+)\s(?:[\p{L}’'-]+\s){1,5}?)\s?${said}\b|${said}\s|according to\s)`,
+  String.raw`[,?!—–-]\s(?=(?:${apposed}|${speaker})\s?${said}\b|${said}\s|according to\s)`,
   'u',
 );
 const stops = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|vs|No|U\.S|\p{Lu}))[.?!](?=\s[\p{Lu}[(]|\s*$)/u;
 
-const partStops =
-  /[.?!](?=\s|$)|,(?=\s(?!(?:and|but|or|nor|so|yet|when|who|which|because|if|that|not|then|a|the)\s)|$)/;
+const partStops = /[.?!](?=\s|$)|,(?=\s(?!(?:and|but|or|nor|so|yet|when|because|if|that|not|then|a|the)\s)|$)/;
 
 /**
  * Where a quotation without its closing mark ends: before “, he said”; a part of the sentence with its first stop; before another quotation with its

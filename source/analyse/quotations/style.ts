@@ -22,8 +22,11 @@ function closesBetter(text: string, marks: readonly QuoteMark[], index: number):
   return false;
 }
 
-/** The single marks of a block that are quotation marks, not apostrophes: each opening with a closing after it in the same block. */
-export function singleMarks(text: string, marks: readonly QuoteMark[]): QuoteMark[] {
+/**
+ * The single marks of a block that are quotation marks, not apostrophes: each opening with a closing after it in the same block, or left open when it
+ * goes on in the next, which opens again.
+ */
+export function singleMarks(text: string, marks: readonly QuoteMark[], goesOn: boolean): QuoteMark[] {
   const kept: QuoteMark[] = [];
   let open: QuoteMark | undefined;
   marks.forEach((mark, index) => {
@@ -38,15 +41,8 @@ export function singleMarks(text: string, marks: readonly QuoteMark[]): QuoteMar
       open = undefined;
     }
   });
-  // A quotation over several paragraphs opens each of them and closes the last.
-  if (
-    open &&
-    kept.length === 0 &&
-    open === marks[0] &&
-    open.glyph === 'open' &&
-    !isSmall(text, open.to) &&
-    /\n|^$/.test(text.charAt(open.from - 1))
-  )
+  const alone = kept.length === 0 && open === marks[0] && /\n|^$/.test(text.charAt((open?.from ?? 0) - 1));
+  if (open?.glyph === 'open' && (alone || goesOn) && !isSmall(text, open.to))
     kept.push({...open, opens: true, closes: false});
   return kept;
 }

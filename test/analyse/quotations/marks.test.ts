@@ -34,6 +34,41 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '‘It is shut, ’ said Lee. ‘We tried.’',
     ['It is shut, ', 'We tried.'],
   ],
+  [
+    'a double mark set apart closes all the same',
+    '“It is shut, ” said Lee. “We tried.”',
+    ['It is shut, ', 'We tried.'],
+  ],
+  [
+    'a mark set without its space opens where none is open',
+    'Ana Ruiz:"It is shut." She was silent for "a very long time."',
+    ['It is shut.', 'a very long time.'],
+  ],
+  [
+    'a single mark between a stop and a name closes',
+    '‘It is shut,’Lee said. ‘We tried.’',
+    ['It is shut,', 'We tried.'],
+  ],
+  [
+    'single marks go on in the next paragraph from the end of one',
+    '‘It is shut,’ Lee wrote. ‘It will stay shut.\n\n‘We tried.’',
+    ['It is shut,', 'It will stay shut.', 'We tried.'],
+  ],
+  [
+    'a missing mark is put before a speaker without an article',
+    '“It is shut, former harbour master Ana Ruiz said. “We tried.”',
+    ['It is shut,', 'We tried.'],
+  ],
+  [
+    'a missing mark is put before a speaker with a name in commas',
+    '“It is shut, the harbour spokesman, Tom Lee, told reporters. “We tried.”',
+    ['It is shut,', 'We tried.'],
+  ],
+  [
+    'I have said is no speaker behind the words',
+    '“If I could, I would have said: Close it. Tom Lee was silent for “a very long time.”',
+    ['If I could, I would have said: Close it.', 'a very long time.'],
+  ],
   ['apostrophes are no marks', '‘It’s the dockers’ bridge,’ said Lee in the ’90s.', ['It’s the dockers’ bridge,']],
 ];
 
