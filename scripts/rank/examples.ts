@@ -2,7 +2,7 @@ import {type Choice, chosen, type Field, speakersInSlices} from '../../source/an
 import {speechTraits} from '../../source/analyse/attribution/speech.ts';
 import {clauseCue} from '../../source/analyse/citations/cue.ts';
 import {cueTraits} from '../../source/analyse/citations/features.ts';
-import {leanedOn} from '../../source/analyse/citations/find.ts';
+import {leanedOn, readingsOf} from '../../source/analyse/citations/find.ts';
 import type {Clause} from '../../source/analyse/grammar/clauses.ts';
 import {type Network, nothing} from '../../source/analyse/network.ts';
 import {type Prepared, preparedInSlices} from '../../source/analyse/prepare.ts';
@@ -40,8 +40,8 @@ export function lessonOf(gold: GoldArticle): Lesson {
 
 function rightOnes({map}: Lesson, quote: GoldQuote | undefined, field: Field): boolean[] {
   return field.entries.map(({candidate}) => {
-    const {sentence} = candidate;
-    const chunk = sentence.chunks[candidate.noun];
+    const {sentence, noun, clause} = candidate;
+    const chunk = sentence.chunks[clause?.pronoun ?? noun];
     const head = chunk && sentence.tokens[chunk.head];
     const at = head ? (map[head.from] ?? 0) : -1;
     return quote?.speaker !== undefined && at >= quote.speaker.start && at < quote.speaker.end;
@@ -62,8 +62,10 @@ export function speakerExamples(lesson: Lesson, features: Features, next: () => 
     fields.set(index, field);
     const right = rightOnes(lesson, lesson.quotes[index], field);
     const gold = right.indexOf(true);
-    if (gold >= 0)
-      examples.push({fields: field.entries.map(one => features.of([...field.traits, ...one.traits])), right});
+    if (gold >= 0) {
+      const each = field.entries.map(one => features.of(one.traits));
+      examples.push({common: features.of(field.traits), fields: each, right});
+    }
     const entry = field.entries[gold < 0 || next() < slips ? Math.floor(next() * field.entries.length) : gold];
     return entry && {candidate: entry.candidate, rule: entry.rule, confidence: 1, score: 1};
   };
@@ -88,12 +90,6 @@ export function speechExamples(
 
 type Labelled = {readonly clause: Clause; readonly cued: boolean; readonly sourced: boolean};
 
-/** Of the readings of one verb that is a cue, those are right whose subject is the source; all of them if none is. */
-function rightReading(all: readonly Labelled[], {clause, cued, sourced}: Labelled): boolean {
-  if (!cued) return false;
-  return sourced || !all.some(one => one.clause.verb === clause.verb && one.sourced);
-}
-
 function labelled({gold, map}: Lesson, sentence: ReadSentence, clause: Clause): Labelled[] {
   const cue = clauseCue(sentence, clause);
   if (!cue) return [];
@@ -101,22 +97,33 @@ function labelled({gold, map}: Lesson, sentence: ReadSentence, clause: Clause): 
   const end = (map[cue.to - 1] ?? 0) + 1;
   if (gold.discard.some(out => out.start < end && start < out.end)) return [];
   const mine = gold.attributions.filter(({cue: parts}) => parts.some(one => one.start < end && start < one.end));
-  const noun = sentence.chunks[leanedOn(sentence, clause)];
+  const leaned = leanedOn(sentence, clause);
+  const noun = sentence.chunks[leaned === clause.subject ? (clause.pronoun ?? leaned) : leaned];
   const at = map[(noun && sentence.tokens[noun.head]?.from) ?? 0] ?? 0;
   const sourced = mine.some(({source}) => source.some(one => one.start <= at && at < one.end));
   return [{clause, cued: mine.length > 0, sourced}];
 }
 
-/** Clauses as statements of somebody's or not. */
+const nothingAtAll = new Int32Array(0);
+
+/** The readings of a verb, and before them that it is no cue. Of a cue, those are right whose subject is the source; all of them if none is. */
+function cueExample(all: readonly Labelled[], featuresOf: (clause: Clause) => Int32Array): Example {
+  const sourced = all.some(one => one.sourced);
+  return {
+    fields: [nothingAtAll, ...all.map(one => featuresOf(one.clause))],
+    right: [!all.some(one => one.cued), ...all.map(one => one.cued && (one.sourced || !sourced))],
+  };
+}
+
+/** Verbs as cues of statements or not. */
 export function cueExamples(lesson: Lesson, features: Features): Example[] {
   const {known, reading} = lesson.prepared;
   return reading.paragraphs.flatMap(({sentences}) =>
-    sentences.flatMap(sentence => {
-      const all = [...sentence.clauses, ...sentence.guesses].flatMap(clause => labelled(lesson, sentence, clause));
-      return all.map(one => ({
-        fields: [features.of(cueTraits(known, sentence, one.clause))],
-        right: [rightReading(all, one)],
-      }));
-    }),
+    sentences.flatMap(sentence =>
+      readingsOf(sentence).flatMap(readings => {
+        const all = readings.flatMap(clause => labelled(lesson, sentence, clause));
+        return all.length > 0 ? [cueExample(all, clause => features.of(cueTraits(known, sentence, clause)))] : [];
+      }),
+    ),
   );
 }

@@ -1,7 +1,11 @@
 import {chance} from '../score/bootstrap.ts';
 
-/** Some alternatives by the numbers of their features, and which of them are right. */
-export type Example = {readonly fields: readonly Int32Array[]; readonly right: readonly boolean[]};
+/** Some alternatives by the numbers of their features, and which of them are right. `common`: the features that all of them have. */
+export type Example = {
+  readonly common?: Int32Array;
+  readonly fields: readonly Int32Array[];
+  readonly right: readonly boolean[];
+};
 
 /** Gives every feature a number, the same for all examples. */
 export class Features {
@@ -31,8 +35,8 @@ export type Settings = {
 export function occurrences(examples: readonly Example[], size: number): Int32Array {
   const counts = new Int32Array(size);
   const seen = new Int32Array(size).fill(-1);
-  examples.forEach(({fields}, index) => {
-    for (const ids of fields) {
+  examples.forEach(({common, fields}, index) => {
+    for (const ids of common ? [common, ...fields] : fields) {
       for (const id of ids) {
         if (seen[id] !== index) counts[id]! += 1;
         seen[id] = index;

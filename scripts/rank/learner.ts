@@ -1,4 +1,6 @@
-import {slopesOf} from './learn.ts';
+import {type Example, slopesOf} from './learn.ts';
+
+const none = new Int32Array(0);
 
 /** How to learn: hidden units, passes over the data, what a weight costs, how often a feature must
  * occur, the share of features left out at random, and how many are kept in the end. */
@@ -50,44 +52,51 @@ export class Learner {
     this.#rate = this.#settings.rate * (1 - number / (this.#settings.passes + 1));
   }
 
-  hidden(ids: Int32Array): Float32Array {
+  #add(sums: Float32Array, ids: Int32Array): Float32Array {
     const {units} = this.#settings;
-    const sums = this.start.values.slice();
-    for (const id of ids) for (let unit = 0; unit < units; unit++) sums[unit]! += this.rows.values[id * units + unit]!;
-    for (let unit = 0; unit < units; unit++) if (sums[unit]! < 0) sums[unit] = 0;
+    const {values} = this.rows;
+    for (const id of ids) for (let unit = 0; unit < units; unit++) sums[unit]! += values[id * units + unit]!;
     return sums;
   }
 
-  sum(hidden: Float32Array): number {
+  #sum(hidden: Float32Array): number {
     let total = 0;
     for (let unit = 0; unit < hidden.length; unit++) total += this.out.values[unit]! * hidden[unit]!;
     return total;
   }
 
-  step(ids: Int32Array, hidden: Float32Array, slope: number): void {
+  #stepRows(ids: Int32Array, down: Float32Array): void {
     const {units, cost} = this.#settings;
     for (let unit = 0; unit < units; unit++) {
-      const down = hidden[unit]! > 0 ? slope * this.out.values[unit]! : 0;
-      this.out.step(unit, slope * hidden[unit]!, this.#rate, cost);
-      if (down === 0) continue;
-      this.start.step(unit, down, this.#rate, 0);
-      for (const id of ids) this.rows.step(id * units + unit, down, this.#rate, cost);
+      const slope = down[unit]!;
+      if (slope !== 0) for (const id of ids) this.rows.step(id * units + unit, slope, this.#rate, cost);
     }
   }
 
-  /** One alternative alone: right or not, by the logistic function. */
-  judge(ids: Int32Array, right: boolean): void {
-    const hidden = this.hidden(ids);
-    const slope = 1 / (1 + Math.exp(-this.sum(hidden))) - (right ? 1 : 0);
-    if (Math.abs(slope) > 5e-3) this.step(ids, hidden, slope);
+  /** One step back from an alternative; what comes down to its features is added to `back` as well. */
+  #step(ids: Int32Array, hidden: Float32Array, slope: number, back: Float32Array): void {
+    const down = hidden.map((value, unit) => (value > 0 ? slope * this.out.values[unit]! : 0));
+    hidden.forEach((value, unit) => {
+      this.out.step(unit, slope * value, this.#rate, this.#settings.cost);
+      back[unit]! += down[unit]!;
+    });
+    this.#stepRows(ids, down);
   }
 
-  /** Several alternatives. */
-  choose(fields: readonly Int32Array[], right: readonly boolean[]): void {
-    const hidden = fields.map(ids => this.hidden(ids));
-    const scores = hidden.map(one => this.sum(one));
-    for (const [at, slope] of slopesOf(scores, right).entries())
-      if (Math.abs(slope) > 1e-3) this.step(fields[at]!, hidden[at]!, slope);
+  /** Learns from an example: one alternative alone is right or not, of several one is chosen. */
+  see({common = none, fields, right}: Example): void {
+    const alone = fields.length === 1;
+    const base = this.#add(this.start.values.slice(), common);
+    const hidden = fields.map(ids => this.#add(base.slice(), ids).map(value => Math.max(0, value)));
+    const scores = hidden.map(one => this.#sum(one));
+    const slopes = alone ? [1 / (1 + Math.exp(-scores[0]!)) - (right[0] ? 1 : 0)] : slopesOf(scores, right);
+    const back = new Float32Array(base.length);
+    for (const [at, slope] of slopes.entries())
+      if (Math.abs(slope) > (alone ? 5e-3 : 1e-3)) this.#step(fields[at]!, hidden[at]!, slope, back);
+    this.#stepRows(common, back);
+    back.forEach((slope, unit) => {
+      if (slope !== 0) this.start.step(unit, slope, this.#rate, 0);
+    });
   }
 }
 

@@ -5,6 +5,11 @@ import {Learner, Mean, type Settings} from './learner.ts';
 
 type Learnt = {readonly rows: Float64Array; readonly start: Float64Array; readonly out: Float64Array};
 
+/** An example with some of its features. */
+function withOnly({common, fields, right}: Example, keeps: (id: number) => boolean): Example {
+  return {...(common && {common: common.filter(keeps)}), fields: fields.map(ids => ids.filter(keeps)), right};
+}
+
 /** Learns from some of the features; the mean of its last passes is what it has learnt. */
 function learnt(
   examples: readonly Example[],
@@ -13,19 +18,14 @@ function learnt(
   settings: Settings,
 ): Learnt {
   const {passes, drop} = settings;
-  const known = examples.map(one => ({...one, fields: one.fields.map(ids => ids.filter(id => kept.has(id)))}));
+  const known = examples.map(one => withOnly(one, id => kept.has(id)));
   const next = chance(7);
   const learner = new Learner(counts.length, settings, next);
   const parts = [learner.rows, learner.start, learner.out] as const;
   const means = parts.map(one => new Mean(one.values.length));
   for (let pass = 0; pass < passes; pass++) {
     learner.pass(pass);
-    for (const index of shuffled(known.length, next)) {
-      const {fields, right} = known[index]!;
-      const some = fields.map(ids => ids.filter(() => next() >= drop));
-      if (fields.length === 1) learner.judge(some[0]!, right[0]!);
-      else learner.choose(some, right);
-    }
+    for (const index of shuffled(known.length, next)) learner.see(withOnly(known[index]!, () => next() >= drop));
     if (pass >= passes * 0.6) for (const [at, one] of parts.entries()) means[at]!.add(one.values);
   }
   const [rows, start, out] = means.map(one => one.values);
@@ -45,13 +45,23 @@ function heaviest({rows, out}: Learnt, counts: Int32Array, often: ReadonlySet<nu
   return new Set(all.slice(0, keep).map(one => one.id));
 }
 
+function named({rows, start, out}: Learnt, names: readonly string[], kept: ReadonlySet<number>): Named {
+  const row = (id: number) => [...rows.slice(id * out.length, (id + 1) * out.length)];
+  return {rows: new Map([...kept].map(id => [names[id]!, row(id)])), start: [...start], out: [...out]};
+}
+
+/** Teaches a network once, with all features: to judge by for a moment, not to be kept. */
+export function taughtOnce(examples: readonly Example[], names: readonly string[], settings: Settings): Named {
+  const counts = occurrences(examples, names.length);
+  const often = new Set(names.flatMap((_, id) => (counts[id]! >= settings.atLeast ? [id] : [])));
+  return named(learnt(examples, counts, often, settings), names, often);
+}
+
 /** Teaches a network twice: with all features, then again with those that count. */
 export function teach(examples: readonly Example[], names: readonly string[], settings: Settings): Named {
-  const {units, atLeast, keep} = settings;
+  const {atLeast, keep} = settings;
   const counts = occurrences(examples, names.length);
   const often = new Set(names.flatMap((_, id) => (counts[id]! >= atLeast ? [id] : [])));
   const kept = often.size > keep ? heaviest(learnt(examples, counts, often, settings), counts, often, keep) : often;
-  const {rows, start, out} = learnt(examples, counts, kept, settings);
-  const named = [...kept].map(id => [names[id]!, [...rows.slice(id * units, (id + 1) * units)]] as const);
-  return {rows: new Map(named), start: [...start], out: [...out]};
+  return named(learnt(examples, counts, kept, settings), names, kept);
 }

@@ -31,10 +31,11 @@ function inherited(placed: readonly Placed[]): Found[] {
 }
 
 function keyed(list: SourceList, {outlets}: Known, found: Found): Keyed {
-  const place = found.who.kind === 'publication' ? overlapping(outlets, found.mention) : undefined;
+  const named = found.named ?? found.mention;
+  const place = found.who.kind === 'publication' ? (overlapping(outlets, named) ?? named) : found.mention;
   return {
     ...found,
-    key: list.add(found.who, place ?? found.mention),
+    key: list.add(found.who, place),
     carriers: found.via.map(who => list.add(who, who.place)),
   };
 }
@@ -61,6 +62,9 @@ function saysSo({candidate: {clause, where}}: Choice): boolean {
   return where === 'here' && clause !== undefined && tells(clause);
 }
 
+/** What weighs more is somebody's words: a little less than even, as a term with a speaker misleads less than words without one. */
+const doubtful = -0.4;
+
 /** Whether marks hold somebody's words; nested ones and those without a candidate are judged by their look. */
 function isSpeech({known, reading}: Prepared, index: number, choice: Choice | undefined, models: Models): boolean {
   const place = reading.places.get(index);
@@ -68,7 +72,7 @@ function isSpeech({known, reading}: Prepared, index: number, choice: Choice | un
   if (!place || !quotation || !choice)
     return quotation !== undefined && isCapitalised(reading.text.slice(quotation.from, quotation.from + 3));
   if (isMeasure(reading.text.slice(quotation.from, quotation.to)) && !saysSo(choice)) return false;
-  return weigh(models.speech, speechTraits(known, {reading, quotation, place, before: []}, choice)) > 0;
+  return weigh(models.speech, speechTraits(known, {reading, quotation, place, before: []}, choice)) > doubtful;
 }
 
 function spokenOf(

@@ -58,6 +58,11 @@ export function choose(scores: readonly number[]): {readonly best: number; reado
   return {best, confidence: whole > 0 ? 1 / whole : 0};
 }
 
+/** The share that one score has of itself and others when each counts by its exponent. */
+export function shareOf(score: number, others: readonly number[]): number {
+  return 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - score), 0));
+}
+
 /** A network that knows nothing. */
 export const nothing: Network = {
   rows: new Uint16Array(0),

@@ -1,7 +1,7 @@
 import type {Span} from '../../model.ts';
 import {clauseCue} from '../citations/cue.ts';
 import type {Clause} from '../grammar/clauses.ts';
-import {mentionOf} from '../grammar/mention.ts';
+import {coreOf, mentionOf} from '../grammar/mention.ts';
 import {type Known, type Who, whoIs} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Carrier, carriers} from './carriers.ts';
@@ -10,6 +10,8 @@ import {type Carrier, carriers} from './carriers.ts';
 export type Found = {
   readonly who: Who;
   readonly mention: Span;
+  /** Where they are named, if the mention is no name: “Reuters, which said”. */
+  readonly named?: Span;
   readonly cue?: Span;
   readonly via: readonly Carrier[];
   readonly rule: string;
@@ -32,14 +34,14 @@ function limitOf({chunks}: ReadSentence, noun: number, {verb, shape}: Clause): n
   return comma < 0 ? undefined : comma;
 }
 
-/** Whom a noun means, with the words that tell and the outlets that carried them. */
+/** Whom a noun means, with the words that tell and the outlets that carried them. Of “Lee, who said”, “who” is the mention: it stands beside the verb. */
 export function attributed(known: Known, sentence: ReadSentence, {noun, clause, rule, confidence}: Told): Found {
   const verb = clause && limitOf(sentence, noun, clause);
-  const mention = mentionOf(sentence, noun, verb);
-  const who = whoIs(known, sentence, noun, mention) ?? {
-    name: known.text.slice(mention.from, mention.to),
-    kind: 'unnamed',
-  };
+  const full = mentionOf(sentence, noun, verb);
+  const who = whoIs(known, sentence, noun, full) ?? {name: known.text.slice(full.from, full.to), kind: 'unnamed'};
   const cue = clause && clauseCue(sentence, clause);
-  return {who, mention, ...(cue && {cue}), via: carriers(known, sentence, who, mention), rule, confidence};
+  const via = carriers(known, sentence, who, full);
+  const found = {who, ...(cue && {cue}), via, rule, confidence};
+  if (clause?.pronoun === undefined || noun !== clause.subject) return {...found, mention: full};
+  return {...found, mention: coreOf(sentence, clause.pronoun), named: full};
 }

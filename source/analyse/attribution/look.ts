@@ -28,6 +28,11 @@ export function letterOf(sentence: ReadSentence, chunk: Chunk): string {
   return mark + (verb ? kinds[verb.kind] : 'v');
 }
 
+/** Whether a verb that tells stands in a skeleton; a lone “a” before a quotation is a capital there as well. */
+export function tellsBetween(path: string): boolean {
+  return /[STWCJAKZH]/.test(path);
+}
+
 const letters = new WeakMap<ReadSentence, readonly string[]>();
 
 function lettersOf(sentence: ReadSentence): readonly string[] {

@@ -1,3 +1,4 @@
+import {hasLetter, isCapitalised} from '../letters.ts';
 import type {Known} from '../people/resolve.ts';
 import {type Candidate, type Sight, tells} from './candidate.ts';
 import {nounKind} from './noun-kind.ts';
@@ -12,16 +13,45 @@ function isOutlet(known: Known, {sentence, noun}: Candidate): boolean {
   return nounKind(known, sentence, noun) === 'outlet';
 }
 
-/** According to Reuters, Mayor Lee said the bridge is a “ruin”; Lee said it is a “ruin”, Reuters reported: Lee speaks, Reuters carries. */
-function carried(known: Known, {place}: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
-  if (best.candidate.where !== 'here' || !isOutlet(known, best.candidate)) return undefined;
-  const inner = all.filter(({candidate, score}) => {
-    const {clause, where} = candidate;
-    if (where !== 'here' || !clause || !tells(clause) || clause.verb > place.chunk || clause.shape === 'object')
-      return false;
-    const outlets = best.candidate.clause?.verb ?? 0;
-    const within = clause.verb > outlets || (outlets > place.chunk && score > best.score - close);
-    return within && /^(?:say|tell)$/.test(clause.form?.kind ?? '') && !isOutlet(known, candidate);
+/** Whether a candidate may be one who only passes on what another said: an outlet, or whoever is leaned on by “according to”. */
+function passesOn(known: Known, candidate: Candidate): boolean {
+  return candidate.where === 'here' && (isOutlet(known, candidate) || candidate.clause?.shape === 'according');
+}
+
+/** Who says so in a clause of the sentence, and is no outlet. */
+function speaksHere(known: Known, {candidate}: Weighed, kinds: RegExp): boolean {
+  const {clause, where} = candidate;
+  return (
+    where === 'here' &&
+    clause !== undefined &&
+    tells(clause) &&
+    clause.shape !== 'object' &&
+    kinds.test(clause.form?.kind ?? '') &&
+    !isOutlet(known, candidate)
+  );
+}
+
+/** No other verb that tells stands between a verb and the quotation. */
+const isBeside = ({rule}: Weighed): boolean => /^(?:said-before|went-on-to-say)$/.test(rule);
+
+/** Lee called it a “ruin”: part of a sentence hangs on the verb before it, whoever reports that. */
+function holds({reading, quotation: {from}}: Sight, {candidate: {clause}}: Weighed): boolean {
+  const first = reading.text.slice(from, from + 4);
+  return /^(?:before|relative|shared)$/.test(clause?.shape ?? '') && hasLetter(first) && !isCapitalised(first);
+}
+
+/** According to Reuters, Mayor Lee said the bridge is a “ruin”; Lee called it a “ruin”, Reuters reported: Lee speaks, Reuters carries. */
+function carried(known: Known, sight: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  if (!passesOn(known, best.candidate)) return undefined;
+  const verb = best.candidate.clause?.verb ?? 0;
+  const {place} = sight;
+  const behind = verb > place.chunk;
+  const kinds = behind ? /^(?:say|tell|write|call|judge|ask)$/ : /^(?:say|tell)$/;
+  const inner = all.filter(one => {
+    const own = one.candidate.clause?.verb ?? 0;
+    if (one.candidate.noun === best.candidate.noun || !speaksHere(known, one, kinds)) return false;
+    if (own > place.chunk) return one.rule === 'said-after' && own < verb && one.score > best.score - close;
+    return behind ? isBeside(one) && (one.score > best.score - close || holds(sight, one)) : own > verb;
   });
   return inner.sort((a, b) => b.score - a.score)[0];
 }
@@ -57,12 +87,28 @@ function tellingVerb(_: Known, {place}: Sight, best: Weighed, all: readonly Weig
   return same.sort((a, b) => b.score - a.score)[0];
 }
 
+const somebody = /^(?:full|name|he|doer)$/;
+
+/** To Mayor Lee, the bridge is a “ruin”: a thing that is something says nothing, where somebody is named beside it. */
+function personBeside(known: Known, _: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const {clause, where, sentence, noun} = best.candidate;
+  if (where !== 'here' || !clause || tells(clause) || nounKind(known, sentence, noun) !== 'thing') return undefined;
+  const persons = all.filter(
+    ({candidate, score}) =>
+      candidate.where === 'here' &&
+      score > best.score - close &&
+      somebody.test(nounKind(known, candidate.sentence, candidate.noun)),
+  );
+  return persons.sort((a, b) => b.score - a.score)[0];
+}
+
 /** The ranker's choice, or the one that a sentence of two sources asks for: whoever speaks comes before the outlet that carries. */
 export function settled(known: Known, sight: Sight, best: Weighed, all: readonly Weighed[]): Weighed {
   return (
     carried(known, sight, best, all) ??
     reportedBefore(known, sight, best, all) ??
     tellingVerb(known, sight, best, all) ??
+    personBeside(known, sight, best, all) ??
     best
   );
 }

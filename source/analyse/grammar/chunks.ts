@@ -19,7 +19,7 @@ const shapes: readonly {readonly kind: ChunkKind; readonly pattern: RegExp}[] = 
   {
     kind: 'noun',
     pattern:
-      /P|h(?=[rD#ng]{0,8}u)|[Dh]{0,4}[#nN]{0,8}T{1,8}fD?[NT]+|[Dh]{0,4}(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?!r?[#nN]{0,8}u)[Dh]{0,4}(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
+      /P|h(?=[rD#ng]{0,8}u)|[Dh]{0,4}[#nN]{0,8}T{1,8}fD?[NT]+|[Dh]{0,4}(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?![rD#nNg]{0,8}u)[Dh]{0,4}(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
   },
   {kind: 'to', pattern: /or{0,8}x?r{0,8}v/y},
   {kind: 'verb', pattern: /r{0,8}x[xr]{0,16}(?:[vg])?|r{0,8}v/y},

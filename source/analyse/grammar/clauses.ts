@@ -28,6 +28,8 @@ export type Clause = {
   readonly form: VerbForm | undefined;
   readonly shape: ClauseShape;
   readonly subject: number;
+  /** The chunk of the word that stands for the subject beside the verb, if it is a relative clause: “Lee, who said”. */
+  readonly pronoun?: number;
 };
 
 const be = /^(?:is|are|was|were|be|been|being|’s|’re|got|gets?)$/;
@@ -75,25 +77,36 @@ function putsIt(sentence: Sentence, index: number): boolean {
   );
 }
 
+const uttered: VerbForm = {lemma: 'utter', form: 'past', kind: 'say'};
+
+/** “Go,” scoffed Lee; “Go,” Lee scoffed; Lee jeered, “Go”: any verb in such a place utters, whether or not we know it. */
+function utters({chunks, tokens}: Sentence, index: number): boolean {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'verb' || !/[^e]ed$/.test(tokens[chunk.head]?.lower ?? '') || chunk.to - chunk.from > 2)
+    return false;
+  const opens = chunks[0]?.tag === 'q' && /[,?!]/.test(tokens[0]?.text ?? '');
+  const after = opens && (index === 1 ? chunks[2]?.kind === 'noun' : index === 2 && chunks[1]?.kind === 'noun');
+  return after || (/^[,:]$/.test(chunks[index + 1]?.tag ?? '') && chunks[index + 2]?.tag === 'q');
+}
+
+/** The form of a verb: as we know it, or as its place tells. */
+function formAt(sentence: Sentence, index: number, chunk: Chunk): VerbForm | undefined {
+  if (putsIt(sentence, index)) return putIt;
+  return verbOf(sentence.tokens, chunk) ?? (utters(sentence, index) ? uttered : undefined);
+}
+
 function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]): Clause | undefined {
   const chunk = sentence.chunks[index];
   if (!chunk) return undefined;
   if (chunk.tag === 'a') return accordingAt(sentence, index);
   if (chunk.kind === 'noun' || chunk.kind === 'word') return undefined;
-  const form = putsIt(sentence, index) ? putIt : verbOf(sentence.tokens, chunk);
+  const form = formAt(sentence, index, chunk);
   const passive = isPassive(sentence, chunk, form);
   const participle = form?.form === 'part' || passive;
   const agent = participle ? agentOf(sentence, index, passive) : undefined;
   if (agent !== undefined) return {verb: index, form, shape: 'agent', subject: agent};
   const found = subjectOf(sentence, index, form, before);
-  return (
-    found && {
-      verb: index,
-      form,
-      shape: passive && found.shape !== 'after' ? 'passive' : found.shape,
-      subject: found.subject,
-    }
-  );
+  return found && {...found, verb: index, form, shape: passive && found.shape !== 'after' ? 'passive' : found.shape};
 }
 
 /** “They asked Lee to call”: whoever stands before the infinitive may be the one who calls. */
@@ -114,10 +127,11 @@ function nounAt({chunks, tokens}: Sentence, index: number): Clause | undefined {
   const head = chunk && tokens[chunk.head];
   if (chunk?.kind !== 'noun' || head?.tag !== 'u') return undefined;
   const form: VerbForm = {lemma: head.lower.replace(/s$/, ''), form: 'base', kind: 'say'};
-  const owner = chunks[index - 1];
+  // “Lee’s sweeping claim”
+  const at = chunks[index - 1]?.kind === 'ing' ? index - 2 : index - 1;
+  const owner = chunks[at];
   const mark = owner && tokens[owner.to - 1]?.tag;
-  if (owner?.kind === 'noun' && (mark === 's' || mark === 'h'))
-    return {verb: index, form, shape: 'noun', subject: index - 1};
+  if (owner?.kind === 'noun' && (mark === 's' || mark === 'h')) return {verb: index, form, shape: 'noun', subject: at};
   const link = chunks[index + 1];
   const by = link && /^(?:by|from)$/.test(tokens[link.head]?.lower ?? '');
   return by && chunks[index + 2]?.kind === 'noun' ? {verb: index, form, shape: 'noun', subject: index + 2} : undefined;

@@ -1,7 +1,7 @@
 import {verbOf} from './chunks.ts';
 import type {Clause} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
-import {headNoun, leftOf} from './subject.ts';
+import {doerOf, headNoun, leftOf} from './subject.ts';
 import type {VerbClass} from './verbs.ts';
 
 const telling = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask', 'think', 'cite', 'show']);
@@ -31,7 +31,7 @@ function nearNoun({chunks}: Sentence, verb: number): number | undefined {
   return chunks[at]?.kind === 'noun' ? at : undefined;
 }
 
-type Guess = {readonly subject: number; readonly shape: Clause['shape']};
+type Guess = Pick<Clause, 'subject' | 'pronoun' | 'shape'>;
 
 function othersBefore(sentence: Sentence, clauses: readonly Clause[], verb: number): Guess[] {
   const earlier = clauses.filter(
@@ -39,11 +39,11 @@ function othersBefore(sentence: Sentence, clauses: readonly Clause[], verb: numb
   );
   const first = earlier[0];
   return [
-    ...(first ? [{subject: first.subject, shape: 'main' as const}] : []),
+    ...(first ? [{...doerOf(first), shape: 'main' as const}] : []),
     ...earlier
       .slice(1)
       .slice(-3)
-      .map(one => ({subject: one.subject, shape: 'other' as const})),
+      .map(one => ({...doerOf(one), shape: 'other' as const})),
     ...clauses
       .filter(one => one.verb < verb && sentence.chunks[one.verb]?.kind === 'ing')
       .slice(-2)
@@ -84,10 +84,10 @@ export function guessesOf(sentence: Sentence, clauses: readonly Clause[]): Claus
   for (const clause of tellingIn(sentence, clauses)) {
     const {verb, form} = clause;
     const known = new Set(clauses.filter(one => one.verb === verb).map(one => one.subject));
-    for (const {subject, shape} of guessesAt(sentence, clause, clauses)) {
-      if (known.has(subject)) continue;
-      known.add(subject);
-      found.push({verb, form, shape, subject});
+    for (const guess of guessesAt(sentence, clause, clauses)) {
+      if (known.has(guess.subject)) continue;
+      known.add(guess.subject);
+      found.push({...guess, verb, form});
     }
   }
   return found;

@@ -1,9 +1,10 @@
 import {type Chunk, verbOf} from './chunks.ts';
 import type {Clause, ClauseShape} from './clauses.ts';
+import {modifiedBy} from './modified.ts';
 import type {Sentence} from './sentence.ts';
 import type {VerbClass, VerbForm} from './verbs.ts';
 
-type Found = {readonly subject: number; readonly shape: ClauseShape};
+type Found = {readonly subject: number; readonly shape: ClauseShape; readonly pronoun?: number};
 
 const utters = new Set<VerbClass>(['say', 'tell', 'write', 'ask', 'think', 'act']);
 
@@ -76,6 +77,11 @@ export function leftOf(chunks: readonly Chunk[], index: number): number {
   return at;
 }
 
+/** Who does what a clause says, for another of the same. */
+export function doerOf({subject, pronoun}: Clause): Pick<Clause, 'subject' | 'pronoun'> {
+  return {subject, ...(pronoun !== undefined && {pronoun})};
+}
+
 function shared(sentence: Sentence, index: number, before: readonly Clause[]): Found | undefined {
   const last = before.findLast(
     clause => clause.verb < index && clause.shape !== 'according' && clause.shape !== 'agent',
@@ -84,7 +90,7 @@ function shared(sentence: Sentence, index: number, before: readonly Clause[]): F
   // “Fars, citing a prosecutor, said”: no verb stands before, and the noun before the comma is whose verb it is.
   const aside = chunks[index]?.kind === 'ing' && chunks[index - 1]?.tag === ',' && chunks[index - 2]?.kind === 'noun';
   if (!last && aside) return {subject: headNoun(chunks, index - 2), shape: 'shared'};
-  if (last) return {subject: last.subject, shape: 'shared'};
+  if (last) return {...doerOf(last), shape: 'shared'};
   const later = sentence.chunks.findIndex((chunk, at) => at > index && chunk.kind === 'verb');
   if (later < 0) return undefined;
   const noun = leftOf(sentence.chunks, later);
@@ -124,6 +130,14 @@ function adjunctStart(chunks: readonly Chunk[], noun: number): number | undefine
   return link?.tag === 'i' && before && /^[cw]$/.test(before.tag) ? noun - 2 : undefined;
 }
 
+/** “Lee, who said”: whom the word at `left` stands for. */
+function relative(sentence: Sentence, left: number): Found | undefined {
+  const {chunks} = sentence;
+  const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
+  if (chunks[noun]?.kind !== 'noun') return undefined;
+  return {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative', pronoun: left};
+}
+
 /** The subject of a finite verb whose left neighbour is `left`. */
 function finite(sentence: Sentence, index: number, left: number, before: readonly Clause[]): Found | undefined {
   const {chunks} = sentence;
@@ -132,14 +146,9 @@ function finite(sentence: Sentence, index: number, left: number, before: readonl
     const head = headNoun(chunks, left);
     const behind = adjunctStart(chunks, head);
     if (behind !== undefined) return finite(sentence, index, behind, before);
-    return {subject: head, shape: 'before'};
+    return {subject: headNoun(chunks, modifiedBy(sentence, head) ?? head), shape: 'before'};
   }
-  if (chunk?.tag === 'w' || chunk?.tag === 't') {
-    const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
-    return chunks[noun]?.kind === 'noun'
-      ? {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative'}
-      : undefined;
-  }
+  if (chunk?.tag === 'w' || chunk?.tag === 't') return relative(sentence, left);
   if (chunk?.tag === 'c') return shared(sentence, index, before);
   if (chunk?.tag === ',' || chunk?.tag === ')' || chunk?.tag === '-') {
     const subject = beforeAside(sentence, left);

@@ -50,7 +50,7 @@ const chiefly = new Map<string, (around: Around) => Tag>([
 
 /** Nouns for what somebody says: “Lee’s claim that”, “a statement from Lee”. */
 const utterance =
-  /^(?:claims?|assertions?|statements?|remarks?|comments?|vows?|promises?|pledges?|warnings?|accusations?|arguments?|suggestions?|allegations?|contentions?|beliefs?|announcements?|declarations?|predictions?|testimony|calls?|description|criticism|admission|acknowledgment|insistence|complaints?|demands?|tweets?|words?|phrase|response|reply|answer|quip|joke|slogan|refusal|decision|proposals?|plans?|call|rejection|conclusions?|dictum|appeal|messages?|questions?|views?|posts?|comparison|characterization|assessment|observation|references?|motto|mantra|catchphrase|charges?|theory|advice|recommendations?|apology|endorsement|rhetoric|quote|line|speech|letter|e-mail|email|policy|policies|idea|notion|use|theme|policy|push|pitch|embrace|attacks?|talk|support|opposition|defense|praise|dismissal|condemnation|explanation|definition|version|account|prediction|invocation|mention|message)$/;
+  /^(?:claims?|assertions?|statements?|remarks?|comments?|vows?|promises?|pledges?|warnings?|accusations?|arguments?|suggestions?|allegations?|contentions?|beliefs?|announcements?|declarations?|predictions?|testimony|calls?|description|criticism|admission|acknowledgment|insistence|complaints?|demands?|tweets?|words?|phrase|response|reply|answer|quip|joke|slogan|refusal|decision|proposals?|plans?|call|rejection|conclusions?|dictum|appeal|messages?|questions?|views?|posts?|comparison|characterization|assessment|observation|references?|motto|mantra|catchphrase|charges?|theory|advice|recommendations?|apology|endorsement|rhetoric|quote|line|speech|letter|e-mail|email|policy|policies|idea|notion|use|theme|policy|push|pitch|embrace|attacks?|talk|support|opposition|defense|praise|dismissal|condemnation|explanation|definition|version|account|prediction|invocation|mention|chants?|cries|shouts?|taunts?|jabs?|insults?|outburst|plea|boasts?|rebuke|retort|lament|language)$/;
 
 function wordTag(token: Token, around: Around, before: Token | undefined, headline: boolean): Tag {
   const special = token.text === 'May' ? undefined : chiefly.get(token.lower);
@@ -86,7 +86,7 @@ export function tagged(tokens: readonly Token[]): Token[] {
     const next = tokens[index + 1];
     const form = next && verbForm(next.lower)?.form;
     const around: Around = {
-      before: behind?.tag ?? '',
+      before: behind?.tag === 'u' ? 'n' : (behind?.tag ?? ''),
       word: behind?.lower ?? '',
       after: next?.tag ?? '',
       verbNext: form === 's' || form === 'past' || form === 'part',

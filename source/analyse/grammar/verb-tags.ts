@@ -39,9 +39,12 @@ function baseTag(around: Around, {kind, lemma}: VerbForm): Tag {
   return baseAfter.has(before) || (states && /^[,)cv-]$/.test(before)) ? 'v' : 'n';
 }
 
+/** Forms that are hardly ever nouns: “the letter goes on to say”. */
+const onlyVerbs = /^(?:go|come|give|get|become|bring|begin|seem|include|continue|refer|contain|describe|accuse)$/;
+
 function thirdTag(around: Around, {kind, lemma}: VerbForm): Tag {
   const {before, after} = around;
-  if (before === 'n' && speaking.has(kind) && !alsoNouns.has(lemma)) return 'v';
+  if (before === 'n' && (onlyVerbs.test(lemma) || (speaking.has(kind) && !alsoNouns.has(lemma)))) return 'v';
   if (before === 'n')
     return agrees(around, 's') || (speaking.has(kind) && statements.has(after) && after !== 'N') ? 'v' : 'n';
   if (kind === 'act' && before === 'N' && !/^[DoiqhPN]$/.test(after)) return 'n';

@@ -51,6 +51,37 @@ const cases: readonly (readonly [string, string])[] = [
     'According to [V1 Reuters], [S1 Ana Ruiz] [C1 said] the bridge was [Q1 “a ruin”].',
   ],
   ['who was told is not who speaks', '[Q1 “It is shut,”] [S1 Ana Ruiz] [C1 told] Tom Lee on Sunday.'],
+  [
+    'who stands beside the verb for somebody named before',
+    'The hall was moved by Ana Ruiz, [S1=Ana_Ruiz who] [C1 called] the bridge [Q1 “a ruin”].',
+  ],
+  [
+    'who goes on to speak is the same as who spoke',
+    'It was Ana Ruiz [S1=Ana_Ruiz who] called the meeting and [C1 said] the bridge was [Q1 “a ruin”].',
+  ],
+  [
+    'a source speaks, not the outlet that it speaks to',
+    '[S1 A source] speaking to Fox News [C1 said] the harbour was [Q1 “a mess”].',
+  ],
+  [
+    'an official speaks, not what the official met to talk about',
+    '[S1 An official who met the crew to discuss the plan] [C1 said] Wednesday, [Q1 “There are talks.”]',
+  ],
+  ['any verb behind the words utters them', '[Q1 “Fools,”] [C1 scoffed] [S1 Ana Ruiz], and left.'],
+  ['any verb before a comma and whole words utters them', '[S1 The crew] [C1 jeered], [Q1 “Go home!”]'],
+  ['a letter goes on to say something', '[S1 The letter] goes on to [C1 say]: [Q1 “We will not pay.”]'],
+  [
+    'the most explosive claim is its owner’s',
+    '[S1 Ana Ruiz]’s most explosive [C1 claim] is that the bridge was [Q1 “a ruin”]',
+  ],
+  [
+    'who calls something something speaks, whoever reports it behind',
+    '[S1 The mayor, Peter Lee], [C1 called] the delay [Q1 “a scandal”], [V1 the BBC] reported.',
+  ],
+  [
+    'who tells others speaks, not whoever knows of it',
+    '[Q1 “He can win,”] [S1 he] [C1 told] aides later, according to Ana Ruiz, a former adviser.',
+  ],
 ];
 
 for (const [says, marked] of cases)

@@ -1,4 +1,4 @@
-import type {Look} from '../look.ts';
+import {type Look, tellsBetween} from '../look.ts';
 
 /** Mayor Lee said: “We tried.” Lee called the bridge a “ruin.” */
 export function saidBefore({candidate, left, tells, between}: Look): boolean {
@@ -6,7 +6,7 @@ export function saidBefore({candidate, left, tells, between}: Look): boolean {
     candidate.where === 'here' &&
     left &&
     tells &&
-    !/[A-Z]/.test(between) &&
+    !tellsBetween(between) &&
     !/^(?:shared|main|other)$/.test(candidate.clause?.shape ?? '')
   );
 }

@@ -1,4 +1,4 @@
-import type {Look} from '../look.ts';
+import {type Look, tellsBetween} from '../look.ts';
 
 /** Mayor Lee used the interview to call the bridge a “ruin,” adding that it was “beyond repair.” */
 export function wentOnToSay({candidate, left, tells, between}: Look): boolean {
@@ -6,7 +6,7 @@ export function wentOnToSay({candidate, left, tells, between}: Look): boolean {
     candidate.where === 'here' &&
     left &&
     tells &&
-    !/[A-Z]/.test(between) &&
+    !tellsBetween(between) &&
     /^(?:shared|main|other)$/.test(candidate.clause?.shape ?? '')
   );
 }
