@@ -3,12 +3,35 @@ import {bare, modeProblems, rowsOf, screenProblems, watched} from './screens.ts'
 import {begin, type Session} from './session.ts';
 import {problemsIn} from './strict.ts';
 
-/** Sizes and ways in which every text is read. */
-const bothSizes: readonly (readonly [number, number])[] = [
-  [80, 24],
-  [40, 10],
+/** How the reader is started: the size of the terminal, its environment, the reader's settings. */
+type Mode = {
+  readonly size: readonly [number, number];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly settings?: string;
+};
+
+const heard = {INK_SCREEN_READER: 'true'};
+
+/** In the first of them every list is opened. */
+const first: Mode = {size: [80, 24]};
+
+/** Rows are set from the right, with both edges straight and words broken, and links are told to the terminal. */
+const setOtherwise: Mode = {
+  size: [57, 15],
+  env: {FORCE_HYPERLINK: '1'},
+  settings: 'rightToLeft: true\njustify: true\nhyphenate: true\n',
+};
+
+const everyMode: readonly Mode[] = [
+  first,
+  {size: [80, 24], env: heard},
+  {size: [40, 10]},
+  {size: [40, 10], env: heard},
+  setOtherwise,
 ];
-const ways: readonly Readonly<Record<string, string>>[] = [{}, {INK_SCREEN_READER: 'true'}];
+
+/** Each size and each way once: for sets so large that not every mode can be tried. */
+export const fewModes: readonly Mode[] = [first, {size: [40, 10], env: heard}, setOtherwise];
 
 /** So many screens from the top are looked at, and the last: a text of 20,000 paragraphs is not paged through. */
 const mostScreens = 40;
@@ -77,9 +100,13 @@ function endProblems({end, written}: Session, {screens}: Seen, entry: Entry): re
   ];
 }
 
-/** A long word may be broken at the end of a screen: then its parts must be there. */
+const withoutHyphens = (text: string): string => bare(text).replaceAll('-', '');
+
+/** A word may be broken at the end of a row, with a hyphen more, and at the end of a screen: then its parts must be there. */
 function isShown(words: string, screens: string): boolean {
-  return screens.includes(bare(words)) || words.split('-').every(part => screens.includes(part));
+  return (
+    withoutHyphens(screens).includes(withoutHyphens(words)) || words.split('-').every(part => screens.includes(part))
+  );
 }
 
 function lost({screens}: Seen, entry: Entry): readonly string[] {
@@ -88,18 +115,13 @@ function lost({screens}: Seen, entry: Entry): readonly string[] {
   return entry.sentinels.filter(words => !isShown(words, shown)).map(words => `${words} is on no screen`);
 }
 
-async function readOnce(
-  entry: Entry,
-  size: readonly [number, number],
-  env: Readonly<Record<string, string>>,
-): Promise<readonly string[]> {
-  const session = begin(entry.path, size, env);
+async function readOnce(entry: Entry, mode: Mode): Promise<readonly string[]> {
+  const session = begin(entry.path, mode.size, mode.env ?? {}, mode.settings);
   const told = watched(session.modern);
   const seen: Seen = {problems: new Set(), screens: []};
   const isUp = (): boolean =>
     bare(rowsOf(session.modern).at(-1) ?? '') !== '' && session.modern.buffer.active.type === 'alternate';
-  if (await session.until(isUp, Math.max(entry.time, 20_000)))
-    await page(session, seen, entry, size[0] === 80 && Object.keys(env).length === 0);
+  if (await session.until(isUp, Math.max(entry.time, 20_000))) await page(session, seen, entry, mode === first);
   else if (!session.end()) seen.problems.add('no screen came');
   await session.until(() => false, 10_000);
   const problems = [
@@ -127,30 +149,25 @@ async function heardProblems(entry: Entry): Promise<readonly string[]> {
   const isWhole = pages < mostScreens;
   session.type('q');
   await until(() => false, 10_000);
-  const heard: Seen = {problems: new Set(), screens: session.end()?.exitCode === 0 && isWhole ? [bare(written())] : []};
+  const listened: Seen = {
+    problems: new Set(),
+    screens: session.end()?.exitCode === 0 && isWhole ? [bare(written())] : [],
+  };
   const problems = [
-    ...endProblems(session, heard, entry),
+    ...endProblems(session, listened, entry),
     ...problemsIn(written().replace(/\r+\n/g, '\n'), 'plain').map(problem => `wrote ${problem}`),
-    ...lost(heard, entry),
+    ...lost(listened, entry),
   ];
   session.close();
   return problems;
 }
 
-type Mode = readonly [size: readonly [number, number], env: Readonly<Record<string, string>>];
-
-/** Every size in every way. */
-const everyMode: readonly Mode[] = bothSizes.flatMap(size => ways.map((way): Mode => [size, way]));
-
-/** Each size and each way once: for sets so large that not every mode can be tried. */
-export const fewModes: readonly Mode[] = bothSizes.map((size, at): Mode => [size, ways[at] ?? {}]);
-
 /** What is wrong with the interactive reader on a text; each problem begins with size and way. */
 export async function readProblems(entry: Entry, modes = everyMode): Promise<readonly string[]> {
   const problems: string[] = [];
-  for (const [size, way] of modes)
-    for (const problem of await readOnce(entry, size, way))
-      problems.push(`${size.join('x')}${Object.keys(way).map(name => ` ${name}`)}: ${problem}`);
+  for (const mode of modes)
+    for (const problem of await readOnce(entry, mode))
+      problems.push(`${[mode.size.join('x'), ...Object.keys(mode.env ?? {})].join(' ')}: ${problem}`);
   for (const problem of await heardProblems(entry)) problems.push(`--linear: ${problem}`);
   return problems;
 }

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -51,13 +51,22 @@ function statusOf(pid: number): string {
   }
 }
 
-/** Starts the reader on a file, or with arguments, at a size. */
+/** A home of its own for a reader, with settings in it. */
+function homeWith(settings: string): string {
+  const home = mkdtempSync(join(tmpdir(), 'broadsheet-read-'));
+  mkdirSync(join(home, '.config/broadsheet'), {recursive: true});
+  writeFileSync(join(home, '.config/broadsheet/config.yaml'), settings);
+  return home;
+}
+
+/** Starts the reader on a file, or with arguments, at a size, with settings if need be. */
 export function begin(
   path: string | readonly string[],
   [columns, rows]: readonly [number, number],
   env: Readonly<Record<string, string>>,
+  settings = '',
 ): Session {
-  const home = mkdtempSync(join(tmpdir(), 'broadsheet-read-'));
+  const home = homeWith(settings);
   const modern = emulator(columns, rows);
   const classic = emulator(columns, rows, 'code points');
   const written: string[] = [];

@@ -79,20 +79,31 @@ function hyphenIn(text: string, word: Span, room: number, hyphens: Hyphens): num
   return ends.findLast(end => cells(text.slice(word.from, end)) + 1 <= room);
 }
 
+/** The first row of a stretch, which is not looked at much further than that. */
+function firstRow(text: string, {from, to}: Span, width: number): Span | undefined {
+  for (let reach = 4 * width + 100; ; reach *= 4) {
+    const some = Math.min(to, from + reach);
+    const [row] = wrapGreedy(text, {from, to: some}, width);
+    // Marks take no cells: a row may be of many units.
+    if (row?.to !== some || some === to) return row;
+  }
+}
+
+/** The longest word that hyphens are looked for in: of a longer one it is the beginning. */
+const longestBroken = 100;
+
 /** Fills rows like `wrapGreedy`, and breaks the word at the end of a row where a hyphen may stand: each row has room for its own. */
 export function wrapHyphenated(text: string, span: Span, width: number, hyphens: Hyphens): readonly Span[] {
   const rows: Span[] = [];
   let from = span.from;
   while (from < span.to) {
-    const some = Math.min(span.to, from + 4 * width + 100);
-    const [first] = wrapGreedy(text, {from, to: some}, width);
-    const [row] = first?.to === some && some < span.to ? wrapGreedy(text, {from, to: span.to}, width) : [first];
+    const row = firstRow(text, {from, to: span.to}, width);
     if (!row) break;
     const next = text.slice(row.to, span.to).search(/\S/);
     if (next === -1) return [...rows, row];
     const start = row.to + next;
-    const end = text.slice(start, span.to).search(/\s/);
-    const word = {from: start, to: end === -1 ? span.to : start + end};
+    const [letters = ''] = /^\S+/.exec(text.slice(start, Math.min(span.to, start + longestBroken))) ?? [];
+    const word = {from: start, to: start + letters.length};
     const room = width - cells(text.slice(row.from, row.to)) - 1;
     const cut = next > 0 ? hyphenIn(text, word, room, hyphens) : undefined;
     rows.push(cut === undefined ? row : {from: row.from, to: cut});

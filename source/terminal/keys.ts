@@ -157,12 +157,18 @@ export function decodeKeys(text: string): Decoded {
 function kept(rest: string): string {
   if (rest.startsWith(pasteBegins) && rest.length > 2 * mostPasted)
     return `${rest.slice(0, mostPasted)} ${rest.slice(1 - pasteEnds.length)}`;
-  return rest.length > mostAnswered && unfinishedAnswer.test(rest) ? rest.slice(0, 2) + rest.slice(-1) : rest;
+  const goesOn = unfinishedAnswer.test(rest) || unfinishedCsi.test(rest);
+  return rest.length > mostAnswered && goesOn ? rest.slice(0, 2) + rest.slice(-1) : rest;
 }
+
+const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~]|[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[^])?/g;
+
+/** What came, without sequences: of a paste the words remain, of keys that send sequences nothing. Empty for a paste that is told as one. */
+export const wordsIn = (text: string): string => (text.includes(pasteBegins) ? '' : text.replace(sequences, ''));
 
 /** Whether many characters that came at once are words from a clipboard: some terminals do not tell pastes from keys. */
 export function looksPasted(text: string): boolean {
-  if (text.length < 32 || text.includes('\u001b')) return false;
+  if (text.length < 32) return false;
   return new Set(text.toLowerCase()).size >= 10 && (text.match(/\p{L}{3,}/gu)?.length ?? 0) >= 4 && /\s/.test(text);
 }
 

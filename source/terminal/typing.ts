@@ -1,5 +1,5 @@
 import {StringDecoder} from 'node:string_decoder';
-import {decodeKeys, flushKeys, type Input, looksPasted} from './keys.ts';
+import {decodeKeys, flushKeys, type Input, looksPasted, wordsIn} from './keys.ts';
 
 /** How long a lone escape waits for the rest of a sequence, in milliseconds. */
 const patience = 40;
@@ -15,7 +15,8 @@ function pasteDetector(): (text: string) => boolean {
   let until = 0;
   return text => {
     const now = performance.now();
-    const isPasted = looksPasted(text) || (now < until && !text.includes('\u001b'));
+    const words = wordsIn(text);
+    const isPasted = looksPasted(words) || (now < until && words !== '');
     if (isPasted) until = now + pastePatience;
     return isPasted;
   };

@@ -45,6 +45,20 @@ function holds(article: Article, width: ReturnType<typeof set>): void {
   }
 }
 
+test('a word of megabytes, and letters with many marks, are set in no time where words are broken', () => {
+  const marked = 'e\u0316\u0317\u0318\u0319\u031c\u031d';
+  for (const text of [
+    'x'.repeat(1_000_000),
+    `${'the river rose '.repeat(9)}${'x'.repeat(500_000)}`,
+    marked.repeat(60_000),
+  ]) {
+    const article = articleFrom(text);
+    const started = performance.now();
+    screenFrom(article, 0, set(40, true, true), 30);
+    assert.ok(performance.now() - started < 3000, `${Math.round(performance.now() - started)} ms`);
+  }
+});
+
 test('long words are broken at the ends of lines, with a hyphen that is not in the text', () => {
   const article = articleFrom(words);
   const rows = rowsOf(article, set(24, true, false));

@@ -25,6 +25,31 @@ test('words are no keys either where an answer of the terminal comes right befor
   assert.deepEqual(told(answer.slice(0, 9), answer.slice(9) + words), ['answer', 'answer', `paste:${words}`]);
 });
 
+test('words that are pasted with sequences in them are no keys either, and the keys after them are', () => {
+  const colored = `\u001b[31m${words}\u001b[0m`;
+  assert.deepEqual(told(colored), [`paste:${colored}`]);
+  assert.deepEqual(told(words, 'q\u001b[31mq'), [`paste:${words}`, 'paste:q\u001b[31mq']);
+  assert.deepEqual(told(words, '\u001b[B'), [`paste:${words}`, 'key']);
+  assert.deepEqual(told('\u001b[B'.repeat(20)), Array(20).fill('key'));
+  assert.deepEqual(told(`\u001b[200~${words}\u001b[201~q`), [`paste:${words}`, 'key']);
+});
+
+test('a sequence that never ends costs no time', () => {
+  const started = performance.now();
+  const inputs: Input[] = [];
+  const type = typist(all => inputs.push(...all));
+  for (const begin of ['\u001b[', '\u001b[1;', '\u001b]52;']) {
+    type(Buffer.from(begin));
+    for (let count = 0; count < 500; count += 1) type(Buffer.from('1;'.repeat(2000)));
+    type(Buffer.from('m\u0007'));
+  }
+  assert.deepEqual(
+    inputs.filter(({kind}) => kind === 'key'),
+    [],
+  );
+  assert.ok(performance.now() - started < 8000, `${Math.round(performance.now() - started)} ms`);
+});
+
 test('keys before and after an answer stay keys', () => {
   assert.deepEqual(told(`jj${answer}G`), ['key', 'key', 'answer', 'answer', 'key']);
 });
