@@ -32,11 +32,19 @@ export const kittyPixels: Pixels = {
   without: withoutPixels,
 };
 
+/** The most pixels that are sent as sixel, and the most either way: noise in more of them is longer than what the gate lets pass. */
+const mostSent = 1_500_000;
+const longestSide = 9999;
+
 /** The size of a picture in pixels, in the same proportions, as large as its cells allow. */
-function fitted({picture, columns, rows}: NonNullable<Placed>, {cell, most}: Sixel) {
-  const widest = Math.min(columns * cell.width, most.width);
-  const highest = Math.min(rows * cell.height, most.height);
-  const scale = Math.min(widest / picture.width, highest / picture.height);
+export function fitted({picture, columns, rows}: NonNullable<Placed>, {cell, most}: Sixel) {
+  const widest = Math.min(columns * cell.width, most.width, longestSide);
+  const highest = Math.min(rows * cell.height, most.height, longestSide);
+  const scale = Math.min(
+    widest / picture.width,
+    highest / picture.height,
+    Math.sqrt(mostSent / (picture.width * picture.height)),
+  );
   return {
     width: Math.max(1, Math.floor(picture.width * scale)),
     height: Math.max(1, Math.floor(picture.height * scale)),

@@ -161,7 +161,7 @@ function kept(rest: string): string {
   return rest.length > mostAnswered && goesOn ? rest.slice(0, 2) + rest.slice(-1) : rest;
 }
 
-const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~]|[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[^])?/g;
+const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~]|[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?|.)?/gs;
 
 /** What came, without sequences: of a paste the words remain, of keys that send sequences nothing. Empty for a paste that is told as one. */
 export const wordsIn = (text: string): string => (text.includes(pasteBegins) ? '' : text.replace(sequences, ''));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {sixelOf} from '../../source/picture/index.ts';
+import {fitted} from '../../source/picture-overlay.ts';
 import {trespassIn} from '../../source/terminal/gate.ts';
 import {sixelFrom, tellsSixel} from '../../source/terminal/sixel.ts';
 
@@ -73,4 +74,18 @@ test('nothing else that begins like sixel passes: no other device control string
       -1,
       `${from} → ${to}`,
     );
+});
+
+test('on the largest screen a picture stays as small as the gate lets pass, whatever its shape', () => {
+  const sixel = {cell: {width: 40, height: 80}, most: {width: 99_999, height: 99_999}, colors: 256};
+  for (const [width, height] of [
+    [900, 900],
+    [900, 1],
+    [1, 900],
+    [900, 60],
+  ] as const) {
+    const picture = {width, height, pixels: new Uint8Array()};
+    const size = fitted({picture, columns: 2000, rows: 1000, row: 0, column: 0}, sixel);
+    assert.ok(size.width * size.height <= 1_500_000 && Math.max(size.width, size.height) <= 9999, JSON.stringify(size));
+  }
 });
