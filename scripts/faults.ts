@@ -4,6 +4,7 @@ import {closed, dying} from './faults/deaths.ts';
 import {suffer} from './faults/fault.ts';
 import {files, moving} from './faults/files.ts';
 import {keys} from './faults/keys.ts';
+import {rest} from './faults/rest.ts';
 import {state} from './faults/state.ts';
 import {streams} from './faults/streams.ts';
 import {terminals} from './faults/terminals.ts';
@@ -26,6 +27,7 @@ const faults = [
   ...files,
   ...moving,
   ...streams,
+  ...rest,
   ...dying,
   closed,
   ...terminals(size),

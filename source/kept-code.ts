@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -36,13 +37,16 @@ function sealOf({code, count}: Code): Buffer {
   return seal;
 }
 
-/** What a file keeps; undefined when there is none, when it is not whole, and when it is not this user's own: it is going to be run. */
+/** Whether a file is this user's own, and nobody else may write to it. Windows knows neither by these numbers. */
+const isOwn = ({uid, mode}: Stats): boolean => !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
+
+/** What a file keeps; undefined when there is none, when it is not whole, and when it may be another's: it is going to be run. */
 export function readCode(path: string): Code | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, toRead);
     const stats = fstatSync(file);
-    if (!stats.isFile() || (process.getuid && stats.uid !== process.getuid())) return undefined;
+    if (!stats.isFile() || !isOwn(stats)) return undefined;
     const bytes = readFileSync(file);
     const end = bytes.length - sealLength;
     if (end <= 0) return undefined;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -59,6 +61,27 @@ test('code that is cut short, changed, or behind a link is not run', () => {
   symlinkSync(path, join(folder, 'link'));
   assert.equal(readCode(join(folder, 'link')), undefined);
   assert.equal(readCode(join(folder, 'nothing')), undefined);
+});
+
+test('code that others may write to, or that is another’s, is not run', {skip: process.platform === 'win32'}, () => {
+  const path = join(folder, 'shared');
+  keepCode(path, {code, count: 3});
+  for (const mode of [0o620, 0o602, 0o666]) {
+    chmodSync(path, mode);
+    assert.equal(readCode(path), undefined, mode.toString(8));
+  }
+  chmodSync(path, 0o600);
+  assert.notEqual(readCode(path), undefined);
+  if (process.getuid?.() !== 0) return;
+  chownSync(path, 1000, 1000);
+  assert.equal(readCode(path), undefined);
+});
+
+test('a pipe or a folder in the place of compiled code holds nobody up', {skip: process.platform === 'win32'}, () => {
+  spawnSync('mkfifo', [join(folder, 'pipe')]);
+  mkdirSync(join(folder, 'a-folder'));
+  assert.equal(readCode(join(folder, 'pipe')), undefined);
+  assert.equal(readCode(join(folder, 'a-folder')), undefined);
 });
 
 test('where nothing can be kept, the program runs all the same', () => {

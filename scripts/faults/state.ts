@@ -1,5 +1,5 @@
 import {type ChildProcess, execFileSync, fork, spawnSync} from 'node:child_process';
-import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {buildSync} from 'esbuild';
@@ -258,6 +258,30 @@ const notOurs: readonly Fault[] = [
       await second.press('ctrl+c');
       await second.exit();
       return isThere ? [] : ['the place is lost'];
+    },
+  },
+  {
+    name: 'state: the clock has gone back since it was saved',
+    run: async ({folder, start}) => {
+      const path = join(folder, 'bridges.txt');
+      writeFileSync(path, bridges(60));
+      const state = join(folder, 'state', 'broadsheet');
+      const file = fileFor(state, path);
+      mkdirSync(state, {recursive: true});
+      writeFileSync(file, JSON.stringify({version: 1, address: path, place: 3, marks: {a: 9}}));
+      utimesSync(file, 4e9, 4e9);
+      const terminal = await start([path], {home: folder});
+      await terminal.until('Paragraph');
+      await terminal.press('space q');
+      const {code, leftovers} = await terminal.exit();
+      const reading = decodeRecord(readFileSync(file, 'utf8'));
+      const memory = reading.kind === 'record' ? reading.record.memory : undefined;
+      return [
+        ...(code === 0 ? [] : [`exit code ${code}`]),
+        ...leftovers,
+        ...(memory && memory.place > 3 ? [] : ['the new place is not kept']),
+        ...(memory?.marks.a === 9 ? [] : ['a mark is lost']),
+      ];
     },
   },
   {

@@ -190,6 +190,7 @@ const typed: readonly (readonly [string, string | Buffer])[] = [
   ['answers with 8-bit controls', '\u009b24;80R\u009d11;rgb:0000/0000/0000\u009c\u0090>|q\u009c'],
   ['an answer of 8 kB', `\x1b]52;c;${'cXFx'.repeat(2000)}\x07`],
   ['an answer that another one cuts', '\x1b]11;rgb:00\x1b]11;rgb:0000/0000/0000\x07'],
+  ['flow control: Ctrl+S holds nothing up', '\x13\x11\x13'],
   ['held keys', 'j'.repeat(20_000)],
   ['controls', '\x00\x01\x02\x05\x06\x07\x0b\x0e\x0f\x10\x12\x14\x16\x17\x18\x19\x1c\x1d\x1e\x1f'],
 ];
