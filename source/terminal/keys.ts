@@ -104,8 +104,10 @@ function takeEscape(text: string): Taken | undefined {
   if (unfinishedAnswer.test(text)) return undefined;
   const broken = brokenAnswer.exec(text);
   if (broken) return {length: broken[0].length};
-  // Alt and a key: the escape is let go, so that Alt+q does not quit.
-  return text.charAt(1) === '\u001b' ? {length: 1, input: key('escape')} : {length: 1 + firstLength(text.slice(1))};
+  // Alt and a key: the escape is let go, so that Alt+q does not quit. Ctrl+C right after Esc is no Alt: it ends whatever there is.
+  return /^[\u001b\u0003]/.test(text.charAt(1))
+    ? {length: 1, input: key('escape')}
+    : {length: 1 + firstLength(text.slice(1))};
 }
 
 const takeOldMouse = (text: string): Taken | undefined =>

@@ -61,6 +61,10 @@ test('a sequence that comes in two parts is one key, and a lone escape is Esc on
   assert.deepEqual(flushKeys('\u001b['), []);
 });
 
+test('Ctrl+C that comes right after Esc, in one go, is still Ctrl+C', () => {
+  assert.deepEqual(read('\u001b\u0003'), ['escape', 'ctrl+c']);
+});
+
 test('Alt and a key does nothing: Alt+q does not quit', () => {
   assert.deepEqual(read('\u001bqj'), ['j']);
 });
