@@ -4,6 +4,7 @@ import {closed, dying} from '../../scripts/faults/deaths.ts';
 import {suffer} from '../../scripts/faults/fault.ts';
 import {files} from '../../scripts/faults/files.ts';
 import {keys} from '../../scripts/faults/keys.ts';
+import {rest} from '../../scripts/faults/rest.ts';
 import {state} from '../../scripts/faults/state.ts';
 import {streams} from '../../scripts/faults/streams.ts';
 import {terminals} from '../../scripts/faults/terminals.ts';
@@ -23,15 +24,18 @@ const few = new Set([
   'streams: a pipe that never ends, left by ctrl+c',
   'streams: standard input is closed',
   'streams: it is started in the background, and fetched',
+  'rest: a reader who does nothing takes nothing of the processor',
   'a terminal of 1x1',
   'a terminal of 0x0',
   'a terminal of 1000x300',
   '40 random resizes',
   'typed: a paste of commands',
+  'typed: flow control: Ctrl+S holds nothing up',
   'typed: hostile words in a search',
   'typed: 500 random bytes',
   'typed: 1000 keys as fast as the terminal takes them, at 80x24',
   'typed: 1000 keys as fast as the terminal takes them, at 1000x300',
+  'state: the clock has gone back since it was saved',
   'state: a file that holds NULs',
   'state: a file that holds a prototype',
 ]);
@@ -39,6 +43,7 @@ const few = new Set([
 const all = [
   ...files,
   ...streams,
+  ...rest,
   ...dying,
   closed,
   ...terminals({resizes: 40, bytes: 500}),
