@@ -23,7 +23,12 @@ function cutShort(error: unknown, {article}: Beginning, session: Session): void 
 /** After the first screen: reads the rest, looks for who said what, and listens to keys, those first that have come meanwhile. */
 export async function readOn({asked, beginning, fragment}: Arrival, session: Session): Promise<void> {
   const {keyboard} = session;
-  const listen = (): void => keyboard.listen(inputs => take(inputs, session));
+  let pressed = 0;
+  const listen = (): void =>
+    keyboard.listen(inputs => {
+      pressed = performance.now();
+      take(inputs, session);
+    });
   if (!beginning.raw) return listen();
   // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
   if (!isShort(beginning)) listen();
@@ -35,4 +40,5 @@ export async function readOn({asked, beginning, fragment}: Arrival, session: Ses
   }).catch(error => cutShort(error, beginning, session));
   if (isShort(beginning)) listen();
   await noteTitle(asked ?? beginning.raw.address, beginning.article.title);
+  if (beginning.raw.whole) await (await import('./tidying.ts')).tidyUp(() => pressed);
 }
