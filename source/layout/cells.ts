@@ -22,17 +22,23 @@ const unknown = 3;
 let widths: Uint8Array | undefined;
 
 /** Marks that many a terminal does not know yet, and gives a cell: those of Unicode 12 and later, and of the scripts beyond the first plane. */
-const lateMark = new RegExp(
-  '(?=[\\u{10000}-\\u{1ffff}])\\p{M}|[\\u0897-\\u089f\\u08ca-\\u08d2\\u0b55\\u0c3c\\u0d81\\u0eba\\u0ece\\u1abf-\\u1aeb' +
-    '\\u1df6-\\u1dfb\\u302a-\\u302d\\u3099\\u309a\\ua82c\\ua8ff\\ua9bd]',
-  'u',
-);
+const makeLateMark = (): RegExp =>
+  new RegExp(
+    '(?=[\\u{10000}-\\u{1ffff}])\\p{M}|[\\u0897-\\u089f\\u08ca-\\u08d2\\u0b55\\u0c3c\\u0d81\\u0eba\\u0ece\\u1abf-\\u1aeb' +
+      '\\u1df6-\\u1dfb\\u302a-\\u302d\\u3099\\u309a\\ua82c\\ua8ff\\ua9bd]',
+    'u',
+  );
+
+let lateMark: RegExp | undefined;
 
 /** Two signs in the midst of emoji that some terminals take for emoji. */
 const nearlyEmoji = /[\u{1f93b}\u{1f946}]/u;
 
-const measured = (character: string): number =>
-  lateMark.test(character) ? 1 : nearlyEmoji.test(character) ? 2 : Math.min(2, stringWidth(character));
+function measured(character: string): number {
+  lateMark ??= makeLateMark();
+  if (lateMark.test(character)) return 1;
+  return nearlyEmoji.test(character) ? 2 : Math.min(2, stringWidth(character));
+}
 
 /** The cells of a code point by itself: marks none, spacing marks one, emoji and ideographs two (string-width, which follows UAX 11). */
 function cellsOf(code: number): number {
@@ -46,12 +52,12 @@ function cellsOf(code: number): number {
 
 const isRegional = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const isModifier = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff;
-const takesModifier = /\p{Emoji_Modifier_Base}$/u;
+const takesModifier = (text: string): boolean => /\p{Emoji_Modifier_Base}$/u.test(text);
 
 /** Two regional indicators are one flag; a skin tone takes no room beside its emoji. Everything else has cells of its own. */
 function cellsAfter(code: number, text: string, at: number, flag: boolean): number {
   if (flag) return 0;
-  return isModifier(code) && takesModifier.test(text.slice(Math.max(0, at - 2), at)) ? 0 : cellsOf(code);
+  return isModifier(code) && takesModifier(text.slice(Math.max(0, at - 2), at)) ? 0 : cellsOf(code);
 }
 
 /** The cells of any text, code point by code point. */
