@@ -76,6 +76,13 @@ function twinOf({clauses, chunks}: ReadSentence, {shape, verb}: Clause): Clause 
   return joined ? clauses.findLast(one => one.shape === 'agent' && one.verb < verb) : undefined;
 }
 
+/** Past who carried the words, set between commas: “Lee added, according to Reuters, that”. */
+function skipCarrier(sentence: ReadSentence, from: number): number {
+  const carrier = sentence.clauses.find(({shape, verb}) => shape === 'according' && verb === from);
+  const end = carrier ? mentionEnd(sentence, carrier.subject, undefined) + 1 : from;
+  return carrier && tagAt(sentence, end) === ',' && tagAt(sentence, end + 1) === 't' ? end : from;
+}
+
 /**
  * What is said in a clause: what follows it as far as the sentence goes or another verb takes over; or, where the clause comes behind what is said
  * (“…, Lee said in a letter”), what stands before it.
@@ -93,10 +100,11 @@ export function contentOf(sentence: ReadSentence, clause: Clause): Span | undefi
   const breaks =
     quoted ||
     next >= end ||
-    /^[,-]$/.test(tagAt(sentence, next)) ||
+    (/^[,-]$/.test(tagAt(sentence, next)) && tagAt(sentence, next + 1) !== 't') ||
     (clause.shape === 'agent' && tagAt(sentence, next) === 'c') ||
     (tagAt(sentence, next) === 'i' && !full(sentence, {from: next, to: end}));
   if (first > 0 && breaks && full(sentence, ahead)) return spanOf(sentence, ahead);
-  const from = skipTime(sentence, last, end, /^[,:t]$/);
+  const told = skipTime(sentence, last, end, /^[,:t]$/);
+  const from = skipTime(sentence, skipCarrier(sentence, told), end, /^[,:t]$/);
   return spanOf(sentence, {from, to: endBefore(sentence, clause, from, end)}) ?? spanOf(sentence, ahead);
 }

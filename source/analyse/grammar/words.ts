@@ -44,7 +44,7 @@ const listed: readonly (readonly [Tag, string])[] = [
   ['h', 'his its their my our your her'],
   [
     'D',
-    'the a an this these those some any no every each another both several many few most all other such certain various',
+    'the a an this these those some any no every each another both several many few most all other such certain various multiple numerous countless',
   ],
   [
     '#',

@@ -11,6 +11,11 @@ const cases: readonly (readonly [string, string])[] = [
     'according to may come last',
     '[T1 The bridge was shut], [C1 according to] [S1 two people familiar with the matter].',
   ],
+  [
+    'who carried the words may stand before that',
+    '[S1 Ana Ruiz] [C1 added], [C2 according to] [S2 Reuters], that [T1 [T2 the bridge was shut]].',
+  ],
+  ['reports may be multiple', '[T1 The bridge was shut], [C1 according to] [S1 multiple reports].'],
   ['whoever was told is not part of it', '[S1 Ana Ruiz] [C1 told] the council that [T1 the bridge was shut].'],
   ['an outlet reports', '[S1 Reuters] [C1 reported] that [T1 the bridge was shut].'],
   [
