@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {decodeRecord} from '../../source/memory/record.ts';
 import {bridges} from '../faults/fault.ts';
-import {fileFor, holdsPlace} from '../faults/state.ts';
+import {fileFor, holdsPlace} from '../faults/state-places.ts';
 import type {Entry} from './entries.ts';
 import {rowsOf} from './screens.ts';
 import {begin} from './session.ts';

@@ -13,7 +13,7 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   [
     'who carried the words may stand before that',
-    '[S1 Ana Ruiz] [C1 added], [C2 according to] [S2 Reuters], that [T1 [T2 the bridge was shut]].',
+    '[S1 Ana Ruiz] [C1 added], [C2 according to] [S2 Reuters], that [T2 [T1 the bridge was shut]].',
   ],
   ['reports may be multiple', '[T1 The bridge was shut], [C1 according to] [S1 multiple reports].'],
   ['whoever was told is not part of it', '[S1 Ana Ruiz] [C1 told] the council that [T1 the bridge was shut].'],
