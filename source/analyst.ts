@@ -7,6 +7,9 @@ import {othersTurn} from './turns.ts';
 /** The memory that a thread may take for what it finds, in megabytes: it tidies up before it takes more. */
 const most = 300;
 
+/** Of it, what may be taken for what is new: V8 would take 200 more for this on a large machine, and keep them when the thread has ended. */
+const young = 16;
+
 /** Is told what has been found so far, and the share that is done. */
 type Told = (findings: Findings, share: number) => void;
 
@@ -14,7 +17,8 @@ type Told = (findings: Findings, share: number) => void;
 function threadFor({address, type, text}: Raw): Worker | undefined {
   const path = join(import.meta.dirname, 'analyst-thread.js');
   try {
-    return new Worker(path, {workerData: {address, type, text}, resourceLimits: {maxOldGenerationSizeMb: most}});
+    const resourceLimits = {maxOldGenerationSizeMb: most, maxYoungGenerationSizeMb: young};
+    return new Worker(path, {workerData: {address, type, text}, resourceLimits});
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_ACCESS_DENIED') return undefined;
     throw error;

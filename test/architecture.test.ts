@@ -18,7 +18,7 @@ const rights: Readonly<Record<string, Rights>> = {
   analyse: {},
   ask: {rooms: ['analyse']},
   layout: {packages: ['wrap-ansi', 'string-width', 'hyphen', 'bidi-js']},
-  theme: {packages: ['chalk']},
+  theme: {},
   paint: {rooms: ['layout', 'theme']},
   picture: {packages: ['pngjs', 'jpeg-js', 'omggif']},
   reader: {rooms: ['layout', 'ask']},

@@ -120,7 +120,7 @@ function takePaste(text: string): Taken | undefined {
 }
 
 const firstLength = (text: string): number => String.fromCodePoint(text.codePointAt(0) ?? 0).length;
-const combines = /^(?:\p{M}|\u200d|\ufe0f)/u;
+const combines = (text: string): boolean => /^(?:\p{M}|\u200d|\ufe0f)/u.test(text);
 
 function takePlain(text: string): Taken {
   const char = text.charAt(0);
@@ -131,7 +131,7 @@ function takePlain(text: string): Taken {
   if (code < 0x7f) return {length: 1, input: key(char)};
   if (code < 0xa0) return {length: 1};
   let length = firstLength(text);
-  while (combines.test(text.slice(length, length + 2)) && length < 64) length += firstLength(text.slice(length));
+  while (combines(text.slice(length, length + 2)) && length < 64) length += firstLength(text.slice(length));
   return {length, input: key(text.slice(0, length))};
 }
 

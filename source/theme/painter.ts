@@ -1,7 +1,6 @@
-import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import type {Piece, Role} from '../model.ts';
-import {nearest256} from './palette.ts';
-import type {Color, Style, Theme} from './style.ts';
+import {type ColorDepth, inkOf} from './sgr.ts';
+import type {Style, Theme} from './style.ts';
 import {themes} from './themes.ts';
 
 /** The roles that win over all others, the strongest last: what is in focus is seen in any company. */
@@ -19,26 +18,8 @@ export function styleOf(theme: Theme, roles: readonly Role[]): Style {
   return Object.assign({}, ...[...ground, ...rest].map(role => theme.styles[role]));
 }
 
-const switches = ['bold', 'dim', 'italic', 'underline', 'inverse'] as const;
-
-function styled(chalk: ChalkInstance, style: Style): ChalkInstance {
-  const is256 = chalk.level === 2;
-  const hex = (
-    made: ChalkInstance,
-    color: Color | undefined,
-    apply: (c: ChalkInstance, color: Color) => ChalkInstance,
-  ) => (color === undefined ? made : apply(made, color));
-  let made = hex(chalk, style.color, (each, color) => (is256 ? each.ansi256(nearest256(color)) : each.hex(color)));
-  made = hex(made, style.background, (each, color) => (is256 ? each.bgAnsi256(nearest256(color)) : each.bgHex(color)));
-  for (const name of switches) if (style[name]) made = made[name];
-  return style.strike ? made.strikethrough : made;
-}
-
 /** Pieces to a string with SGR sequences; nothing is left open at its end. */
 export type Painter = (pieces: readonly Piece[]) => string;
-
-/** How many colours: none, 16, 256, all of them. */
-export type ColorDepth = ColorSupportLevel;
 
 /**
  * A painter for a theme at a depth. At depth 0 there is no colour: with `attributes` bold, underline and inversion stay
@@ -47,11 +28,10 @@ export type ColorDepth = ColorSupportLevel;
 export function painter(theme: Theme, depth: ColorDepth, attributes = depth > 0): Painter {
   if (depth === 0 && !attributes) return pieces => pieces.map(({text}) => text).join('');
   const look = depth === 0 ? themes.plain : theme;
-  const chalk = new Chalk({level: depth === 0 ? 1 : depth});
-  const known = new Map<string, ChalkInstance>();
-  const inkFor = (roles: readonly Role[]): ChalkInstance => {
+  const known = new Map<string, (text: string) => string>();
+  const inkFor = (roles: readonly Role[]): ((text: string) => string) => {
     const key = roles.join(' ');
-    const ink = known.get(key) ?? styled(chalk, styleOf(look, roles));
+    const ink = known.get(key) ?? inkOf(styleOf(look, roles), depth);
     known.set(key, ink);
     return ink;
   };

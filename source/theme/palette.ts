@@ -5,7 +5,8 @@ const steps: readonly number[] = [0, 95, 135, 175, 215, 255];
 
 type Rgb = readonly [number, number, number];
 
-const rgbOf = (color: Color): Rgb => {
+/** Red, green and blue, each from 0 to 255. */
+export const rgbOf = (color: Color): Rgb => {
   const value = Number.parseInt(color.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
@@ -31,4 +32,29 @@ export function nearest256(color: Color): number {
   const level = 8 + 10 * grey;
   const isGrey = distance(rgb, [level, level, level]) < distance(rgb, cube);
   return isGrey ? 232 + grey : 16 + 36 * red + 6 * green + blue;
+}
+
+/** Where the bright ones of the sixteen colours begin, counted from the first. */
+const bright = 60;
+
+/** How much of a colour there is, from 0 to 1, as the cube of 216 and the ramp of greys have it. */
+const shareOfColor = (value: number): number => Math.round((value / 255) * 5) / 5;
+
+function shareOfGrey(value: number): number {
+  if (value < 8) return 0;
+  return value > 248 ? 1 : (10 * Math.round(((value - 8) / 247) * 24) + 8) / 255;
+}
+
+/**
+ * Which of the sixteen colours stands for `color`, counted from the first; the bright ones begin at 60. Terminals show them as their
+ * owners like, so only what is mixed in counts, and whether it shines (the method of ansi-styles).
+ */
+export function nearest16(color: Color): number {
+  const rgb = rgbOf(color);
+  const isGrey = rgb[0] === rgb[1] && rgb[1] === rgb[2];
+  const [red = 0, green = 0, blue = 0] = rgb.map(isGrey ? shareOfGrey : shareOfColor);
+  const value = 2 * Math.max(red, green, blue);
+  if (value === 0) return 0;
+  const mixed = (Math.round(blue) << 2) | (Math.round(green) << 1) | Math.round(red);
+  return value === 2 ? bright + mixed : mixed;
 }

@@ -70,3 +70,12 @@ test('any text is read without a throw', () => {
   fc.assert(fc.property(fc.string({unit: 'binary'}), text => Boolean(decodeRecord(text).kind)));
   fc.assert(fc.property(fc.json(), text => Boolean(decodeRecord(text).kind)));
 });
+
+test('of remembered words only what nobody sees is replaced, character by character', () => {
+  const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+  for (let code = 1; code < 0x3000; code += 1) {
+    const char = String.fromCharCode(code);
+    const text = JSON.stringify({version: 1, address: 'a', place: 0, title: `x${char}y`});
+    assert.equal(remembered(text).title, unseen.test(char) ? 'x y' : `x${char}y`, code.toString(16));
+  }
+});
