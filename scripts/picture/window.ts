@@ -19,7 +19,7 @@ export function missing(): string | undefined {
 
 /** A screen that nobody sees; `close` takes it away. */
 export async function openScreen(): Promise<{readonly display: string; readonly close: () => void}> {
-  const size = ['-screen', '0', '2400x1600x24', '-nolisten', 'tcp'];
+  const size = ['-screen', '0', '2400x1600x24', '-nolisten', 'tcp', '-noreset'];
   const server = spawn('Xvfb', ['-displayfd', '3', ...size], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
   const number = await new Promise<string>((resolve, reject) => {
     server.stdio[3]?.once('data', (bytes: Buffer) => resolve(bytes.toString().trim()));
