@@ -4,8 +4,8 @@ import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts
 import type {Line} from './line.ts';
 import {columnsOf, hyphensOf, settingName, type Width} from './typeset.ts';
 
-/** Lines that are kept for a document; more than any screen shows, and few enough for any memory. */
-const mostKept = 30_000;
+/** Lines that are kept for a document: more than any screen shows, and so few that a reader who goes on and on takes no more memory. */
+const mostKept = 4000;
 
 type Kept = {readonly blocks: Map<string, readonly Line[]>; lines: number};
 
