@@ -35,7 +35,7 @@ export const bridges = (count: number): string =>
   `The bridges\n\n${Array.from({length: count}, (_, at) => `Paragraph ${at + 1} tells of bridge number ${at + 1} and no other.`).join('\n\n')}\n`;
 
 /** A file of such a text. */
-export function bridgesIn({folder}: Ground, paragraphs = 80): string {
+export function bridgesIn({folder}: Pick<Ground, 'folder'>, paragraphs = 80): string {
   const path = join(folder, 'bridges.txt');
   writeFileSync(path, bridges(paragraphs));
   return path;

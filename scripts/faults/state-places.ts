@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, uti
 import {join} from 'node:path';
 import {nameOf} from '../../source/memory/name.ts';
 import {decodeRecord} from '../../source/memory/record.ts';
-import {bridges, type Fault} from './fault.ts';
+import {bridges, bridgesIn, type Fault} from './fault.ts';
 import {smallDisk} from './state-disk.ts';
 
 /** The file in which the place in an article is kept. */
@@ -20,8 +20,7 @@ export const notOurs: readonly Fault[] = [
   {
     name: 'state: the folder is a link to somebody’s file, and the file a link',
     run: async ({folder, start}) => {
-      const path = join(folder, 'bridges.txt');
-      writeFileSync(path, bridges(60));
+      const path = bridgesIn({folder}, 60);
       const state = join(folder, 'state', 'broadsheet');
       mkdirSync(state, {recursive: true});
       writeFileSync(join(folder, 'precious'), 'precious');
@@ -44,8 +43,7 @@ export const notOurs: readonly Fault[] = [
     (home): Fault => ({
       name: `state: HOME is ${home ?? 'not set'}`,
       run: async ({folder, start}) => {
-        const path = join(folder, 'bridges.txt');
-        writeFileSync(path, bridges(60));
+        const path = bridgesIn({folder}, 60);
         const terminal = await start([path], {
           env: {HOME: home, XDG_STATE_HOME: undefined, XDG_CACHE_HOME: undefined, XDG_CONFIG_HOME: undefined},
         });
@@ -61,8 +59,7 @@ export const notOurs: readonly Fault[] = [
     run: async ground => {
       const disk = smallDisk(ground, '256k');
       if (!disk) return ['no disk of its own can be had: it needs root'];
-      const path = join(disk, 'bridges.txt');
-      writeFileSync(path, bridges(60));
+      const path = bridgesIn({folder: disk}, 60);
       execFileSync('mount', ['-o', 'remount,ro', disk]);
       const terminal = await ground.start([path], {
         env: {XDG_STATE_HOME: join(disk, 'state'), XDG_CACHE_HOME: join(disk, 'cache')},
@@ -99,8 +96,7 @@ export const notOurs: readonly Fault[] = [
   {
     name: 'state: the clock has gone back since it was saved',
     run: async ({folder, start}) => {
-      const path = join(folder, 'bridges.txt');
-      writeFileSync(path, bridges(60));
+      const path = bridgesIn({folder}, 60);
       const state = join(folder, 'state', 'broadsheet');
       const file = fileFor(state, path);
       mkdirSync(state, {recursive: true});
@@ -123,8 +119,7 @@ export const notOurs: readonly Fault[] = [
   {
     name: 'state: only its owner may look into it',
     run: async ({folder, start}) => {
-      const path = join(folder, 'bridges.txt');
-      writeFileSync(path, bridges(60));
+      const path = bridgesIn({folder}, 60);
       const terminal = await start([path], {home: folder});
       await terminal.until('Paragraph');
       await terminal.press('space q');

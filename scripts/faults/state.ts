@@ -5,7 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {buildSync} from 'esbuild';
 import {Memories} from '../../source/memory/index.ts';
 import {decodeRecord} from '../../source/memory/record.ts';
-import {bridges, type Fault} from './fault.ts';
+import {bridgesIn, type Fault} from './fault.ts';
 import {full} from './state-disk.ts';
 import {fileFor, holdsPlace, notOurs} from './state-places.ts';
 
@@ -88,8 +88,7 @@ const spoiled: readonly (readonly [string, string])[] = [
 const corrupt = ([name, text]: readonly [string, string]): Fault => ({
   name: `state: a file that holds ${name}`,
   run: async ({folder, start}) => {
-    const path = join(folder, 'bridges.txt');
-    writeFileSync(path, bridges(60));
+    const path = bridgesIn({folder}, 60);
     const state = join(folder, 'state', 'broadsheet');
     mkdirSync(state, {recursive: true});
     const file = fileFor(state, path);

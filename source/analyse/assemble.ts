@@ -131,10 +131,11 @@ export function assemble(
 ): Pick<Article, 'sources' | 'quotes' | 'citations'> {
   const {known, reading} = prepared;
   const list = new SourceList();
-  const guide = isGuide(prepared, statements);
+  const plain = statements.filter(one => isPlainlySaid(known, one));
+  const guide = isGuide(reading, plain.length);
   const spoken = spokenOf(prepared, models, choices, guide);
   const quoted = spoken.map(({found}) => found && keyed(list, known, found));
-  const leaning = guide ? statements.filter(one => isPlainlySaid(known, one)) : statements;
+  const leaning = guide ? plain : statements;
   const stated = inherited(leaning.map(one => statedBy(known, one))).map(found => keyed(list, known, found));
   addOutlets(list, known.outlets);
   addPlaces(list, known.cast, new Set([...quoted, ...stated].flatMap(one => (one ? [one.who.name] : []))));

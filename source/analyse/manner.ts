@@ -1,9 +1,9 @@
 import {type Candidate, tells} from './attribution/candidate.ts';
 import {isNobody} from './attribution/nobody.ts';
 import {nounKind} from './attribution/noun-kind.ts';
-import {isReporting, type Statement} from './citations/find.ts';
+import {isReporting} from './citations/find.ts';
 import type {Known} from './people/resolve.ts';
-import type {Prepared} from './prepare.ts';
+import type {Reading} from './reading.ts';
 
 /** Shorter texts, in sentences, tell too little of what they are. */
 const fewest = 30;
@@ -28,11 +28,10 @@ export function isPlainlySaid(
 
 /**
  * Whether a text tells how things are, not what others say: a guide, a review, a manual. There “like”, “add” and “show” are seldom cues, and words in
- * marks are terms more often than somebody's.
+ * marks are terms more often than somebody's. `said` is how many statements are plainly said.
  */
-export function isGuide({known, reading}: Prepared, statements: readonly Statement[]): boolean {
-  const sentences = reading.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
-  const said = statements.filter(one => isPlainlySaid(known, one)).length;
-  const quoted = reading.quotations.filter(({from, to}) => to - from > longestTerm).length;
+export function isGuide({paragraphs, quotations}: Reading, said: number): boolean {
+  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const quoted = quotations.filter(({from, to}) => to - from > longestTerm).length;
   return sentences >= fewest && (said + quoted) * oneIn < sentences;
 }

@@ -1,6 +1,6 @@
 import type {Span} from '../model.ts';
 import {cells, truncate} from './cells.ts';
-import {type Line, lineOf, type Ornament, type Setting} from './line.ts';
+import {emptyLine, type Line, lineOf, type Ornament, type Setting} from './line.ts';
 import {tableLines} from './table-lines.ts';
 import {hyphenAfter, justified} from './typeset.ts';
 import {wrap, wrapVerbatim} from './wrap.ts';
@@ -67,7 +67,7 @@ function codeLines(setting: Setting): readonly Line[] {
   for (let from = block.from; from < block.to; ) {
     const end = document.text.indexOf('\n', from);
     const to = end === -1 || end > block.to ? block.to : end;
-    if (to === from) lines.push({from, to, block: index, parts: [], ornaments: []});
+    if (to === from) lines.push(emptyLine(index, from));
     for (const line of to > from ? codeRows(setting, {from, to}, indent) : []) lines.push(line);
     from = to + 1;
   }

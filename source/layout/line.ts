@@ -38,3 +38,12 @@ export const lineOf = (index: number, {from, to}: Span, at: number, ornaments: r
   parts: [{from, to, at}],
   ornaments,
 });
+
+/** A line without words, at an offset: between blocks, rows of a table, lines of code. */
+export const emptyLine = (index: number, at: number, ornaments: readonly Ornament[] = []): Line => ({
+  from: at,
+  to: at,
+  block: index,
+  parts: [],
+  ornaments,
+});

@@ -1,7 +1,7 @@
 import type {Block, Document} from '../model.ts';
 import {hasFromRight, turned} from './bidi.ts';
 import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts';
-import type {Line} from './line.ts';
+import {emptyLine, type Line} from './line.ts';
 import {columnsOf, hyphensOf, settingName, type Width} from './typeset.ts';
 
 /** Lines that are kept for a document: more than any screen shows, and so few that a reader who goes on and on takes no more memory. */
@@ -46,7 +46,7 @@ function gapBefore(document: Document, index: number, width: Width): readonly Li
     quoted && columnsOf(width) >= quoteIndent(Math.max(before.depth, block.depth)) + leastColumns
       ? quoteBars(Math.min(before.depth, block.depth))
       : [];
-  return [{from: block.from - 1, to: block.from - 1, block: index, parts: [], ornaments}];
+  return [emptyLine(index, block.from - 1, ornaments)];
 }
 
 /** A block's lines at a width, with the gap before it; worked out once, and only for blocks that are looked at. */

@@ -1,6 +1,6 @@
 import type {Span, TableGrid} from '../model.ts';
 import {cells, truncate} from './cells.ts';
-import {type Line, lineOf, type Ornament, type Part, type Setting} from './line.ts';
+import {emptyLine, type Line, lineOf, type Ornament, type Part, type Setting} from './line.ts';
 import {wrap} from './wrap.ts';
 
 const gutter = 2;
@@ -105,17 +105,14 @@ function columnLines(setting: Setting, grid: TableGrid, columns: readonly number
 
 /** Rows with an empty line between them. */
 const parted = (index: number, rows: readonly (readonly Line[])[]): readonly Line[] =>
-  rows.flatMap((lines, at): readonly Line[] => {
-    const before = (lines[0]?.from ?? 0) - 1;
-    return at === 0 ? lines : [{from: before, to: before, block: index, parts: [], ornaments: []}, ...lines];
-  });
+  rows.flatMap((lines, at) => (at === 0 ? lines : [emptyLine(index, (lines[0]?.from ?? 0) - 1), ...lines]));
 
 function ruleUnder(index: number, lines: readonly Line[], places: readonly Place[]): Line {
   const at = Math.max(...lines.map(line => line.to));
   const ornaments = places.map(
     (place): Ornament => ({at: place.at, text: '─'.repeat(place.columns), role: 'ornament'}),
   );
-  return {from: at, to: at, block: index, parts: [], ornaments};
+  return emptyLine(index, at, ornaments);
 }
 
 /** Below this width the names of the columns are left out of a list. */
