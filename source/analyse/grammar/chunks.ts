@@ -41,9 +41,8 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     let made: Chunk | undefined;
     for (const {kind, pattern} of shapes) {
       pattern.lastIndex = at;
-      const hit = pattern.exec(tags);
-      if (!hit || hit[0] === '') continue;
-      const to = at + hit[0].length;
+      if (!pattern.test(tags) || pattern.lastIndex === at) continue;
+      const to = pattern.lastIndex;
       made = {kind, tag: kind === 'noun' ? 'n' : 'v', from: at, to, head: headOf(kind, tags, at, to)};
       break;
     }
