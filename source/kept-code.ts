@@ -23,13 +23,19 @@ const toRead = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_N
 /** How many bytes after the code tell that all of it is there, and how many parts it is of. */
 const sealLength = 12;
 
+/** One word of four bytes in so many counts for the seal: eight in every page of a disk. */
+const stride = 127;
+
 /**
- * A sum over a part of the bytes, in two halves. V8 looks at nothing but the head of what it is given: a page that a disk has
- * lost must be seen here, in a fraction of a millisecond.
+ * A sum over a part of the words, in two halves. V8 looks at nothing but the head of what it is given: a page that a disk has
+ * lost must be seen here, in a tenth of a millisecond: this runs before anything is compiled.
  */
 function sealOf({code, count}: Code): Buffer {
+  // Bytes as they come from a file, or from V8, stand where words can.
+  const {buffer, byteOffset, length} = code.byteOffset % 4 === 0 ? code : Uint8Array.from(code);
+  const words = new Int32Array(buffer, byteOffset, length >> 2);
   let sum = code.length;
-  for (let at = 0; at < code.length; at += 61) sum = (Math.imul(sum, 31) + (code[at] ?? 0)) | 0;
+  for (let at = 0; at < words.length; at += stride) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
   const seal = Buffer.alloc(sealLength);
   seal.writeInt32LE(count, 0);
   seal.writeInt32LE(code.length, 4);

@@ -33,6 +33,7 @@ const inXml = /^\s{0,99}<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})
 /** The character set that a page, a feed or an XML document declares in its first 4 kB; undefined when it does not. */
 export function charsetWithin(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, looked)).toString('latin1');
+  if (!head.includes('<')) return undefined;
   const tags = head.replace(comments, '').match(metaTags) ?? [];
   const label = inXml.exec(head)?.[1] ?? tags.map(tag => inMeta.exec(tag)?.[1]).find(found => found !== undefined);
   const charset = label === undefined ? undefined : charsetCalled(label);

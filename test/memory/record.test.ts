@@ -15,6 +15,13 @@ test('what was remembered is recalled', () => {
   assert.deepEqual(decodeRecord(encodeRecord(record)), {kind: 'record', record});
 });
 
+test('the words at a place are the text as it stands, also over the end of a paragraph', () => {
+  const words = 'It rained.\n“So much”, said Łódź’s mayor';
+  const text = encodeRecord({address: '/news/rain.md', memory: {place: 4, marks: {}, words, title: 'Rain\nfall'}});
+  assert.equal(remembered(text).words, words);
+  assert.equal(remembered(text).title, 'Rain fall');
+});
+
 test('a file that is not ours is corrupt, whatever it holds', () => {
   const texts = [
     '',
