@@ -9,6 +9,22 @@ export function listenedTo(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream;
 }
 
+/**
+ * Writes to the terminal that is read on. At once where bytes are letters: a stream takes half a millisecond to write its first. On
+ * Windows only a stream knows how to write letters to a terminal.
+ */
+export function write(bytes: string): void {
+  if (process.platform === 'win32') {
+    listenedTo(process.stdout).write(bytes);
+    return;
+  }
+  try {
+    writeWhole(1, bytes);
+  } catch {
+    // EIO: nobody is there to see it.
+  }
+}
+
 /** Writes results to standard output through the last gate, and waits until they are taken. */
 export async function tell(text: string): Promise<void> {
   const bytes = gate(text, 'tab');

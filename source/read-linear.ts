@@ -5,7 +5,7 @@ import {loadFor} from './layout/index.ts';
 import {articleAt, pageOf} from './made-page.ts';
 import type {Article} from './model.ts';
 import {canonical} from './open/index.ts';
-import {listenedTo} from './output.ts';
+import {write} from './output.ts';
 import {begin, type Effect, opened, type State, type Store, storeOf, told} from './reader/index.ts';
 import {sizeNow, untilEnd} from './session.ts';
 import type {Settings} from './settings.ts';
@@ -15,10 +15,6 @@ import type {Choices} from './usage.ts';
 
 /** What is around a reading that is heard, line after line. */
 export type Around = {readonly choices: Choices; readonly settings: Settings; readonly keeping: Keeping};
-
-const write = (bytes: string): void => {
-  listenedTo(process.stdout).write(bytes);
-};
 
 const say = (lines: readonly string[]): void => write(gate(lines.map(line => `${line}\r\n`).join('')));
 

@@ -6,7 +6,7 @@ import {type Keeping, keepingFor} from './keeping.ts';
 import {loadFor} from './layout/index.ts';
 import type {Article} from './model.ts';
 import {watch} from './open/index.ts';
-import {listenedTo} from './output.ts';
+import {write} from './output.ts';
 import {showsLinks} from './paint/index.ts';
 import {begin, type Effect, goToFragment, type State, type Store, storeOf} from './reader/index.ts';
 import {readOn} from './reading-on.ts';
@@ -21,10 +21,6 @@ import {type Question, questionOf} from './terminal/question.ts';
 import {hasTerminal, setMouse, takeTerminal} from './terminal/screen.ts';
 import {askSixel} from './terminal/sixel.ts';
 import type {Choices} from './usage.ts';
-
-const write = (bytes: string): void => {
-  listenedTo(process.stdout).write(bytes);
-};
 
 const askTerminal = (): Question =>
   questionOf(asked => write(gate(asked === 'sixel' ? askSixel : askBackground, 'ask')), sizeNow);

@@ -22,17 +22,24 @@ export function keyTable(own: ReadonlyMap<string, readonly string[]>): KeyTable 
     commands.map(command => [command, own.get(command.name) ?? command.keys.filter(key => !isTaken(command, key))]),
   );
   const keysOf = (command: Command): readonly string[] => keys.get(command) ?? [];
-  const keymap = new Map<string, Command>(
-    commands.flatMap(command =>
-      command.in.flatMap(mode => keysOf(command).map(key => [`${mode} ${key}`, command] as const)),
-    ),
-  );
+  const makeKeymap = (): ReadonlyMap<string, Command> =>
+    new Map(
+      commands.flatMap(command =>
+        command.in.flatMap(mode => keysOf(command).map(key => [`${mode} ${key}`, command] as const)),
+      ),
+    );
+  // Not before a key is pressed: the first screen stands without it.
+  let keymap: ReadonlyMap<string, Command> | undefined;
+  const commandFor = (mode: Mode, key: string): Command | undefined => {
+    keymap ??= makeKeymap();
+    return keymap.get(`${mode} ${key}`);
+  };
   const nameOf = (name: string): string => {
     const command = commands.find(each => each.name === name);
     const [key] = command ? keysOf(command) : [];
     return key === undefined ? `“${name}”` : keyName(key);
   };
-  return {commandFor: (mode, key) => keymap.get(`${mode} ${key}`), keysOf, nameOf};
+  return {commandFor, keysOf, nameOf};
 }
 
 /** The keys as they are in the table. */
