@@ -14,6 +14,8 @@ export type Looks = {
   readonly links?: boolean;
   /** The terminal draws pixels by kitty’s protocol. */
   readonly pixels?: boolean;
+  /** The terminal has letters of double height. */
+  readonly large?: boolean;
   /** What the reader wants otherwise than the theme has it. */
   readonly colors?: Partial<Theme['styles']>;
 };
@@ -99,7 +101,7 @@ export function displayOf(looks: Looks, means: Means): Display {
       const pictured = overlay ? [] : picturedIn(frame, {...looks, background});
       if (overlay?.isNews(frame)) compositor.forget();
       const bytes = compositor.bytesFor(screenOf(frame, pagePaint(paint), list, pictured));
-      if (bytes !== '') write(gate(bytes));
+      if (bytes !== '') write(looks.large ? gate(bytes, 'large') : gate(bytes));
       overlay?.draw(frame);
     },
     forget: () => {

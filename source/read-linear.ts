@@ -29,7 +29,7 @@ function startOf(article: Article, {choices, settings, keeping}: Around): State 
     article,
     size: sizeNow(),
     // What is heard is told in the order in which it is read.
-    options: {...settings.options, rightToLeft: false},
+    options: {...settings.options, rightToLeft: false, large: false},
     ...(settings.keys && {keys: settings.keys}),
     ...(name !== undefined && keeping.recall(article, name)),
     ...(choices.width !== undefined && {measure: choices.width}),

@@ -18,7 +18,7 @@ import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {askBackground, backgroundOf} from './terminal/modes.ts';
 import {drawsPixels} from './terminal/pixels.ts';
 import {type Question, questionOf} from './terminal/question.ts';
-import {hasTerminal, setMouse, takeTerminal} from './terminal/screen.ts';
+import {hasTerminal, setLarge, setMouse, takeTerminal} from './terminal/screen.ts';
 import {askSixel} from './terminal/sixel.ts';
 import type {Choices} from './usage.ts';
 
@@ -27,7 +27,7 @@ const askTerminal = (): Question =>
 
 const loadInk = async () => (await import('./view/index.tsx')).drawListing;
 
-function makeDisplay(choices: Choices, {colors}: Settings, again: () => void): Display {
+function makeDisplay(choices: Choices, {colors, options: {large}}: Settings, again: () => void): Display {
   const depth = colorDepth({env: process.env, platform: process.platform, isTerminal: true, wanted: choices.color});
   return displayOf(
     {
@@ -35,6 +35,7 @@ function makeDisplay(choices: Choices, {colors}: Settings, again: () => void): D
       background: backgroundOf(process.env) ?? 'dark',
       links: showsLinks(process.env),
       pixels: depth > 0 && drawsPixels(process.env),
+      large,
       ...(colors && {colors}),
     },
     {write, loadInk, again},
@@ -73,6 +74,7 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   });
   await loadFor(arrival.beginning.article, settings.options);
   setMouse(settings.options.mouse);
+  setLarge(settings.options.large);
   takeTerminal(keyboard.give);
   const answered = (): Promise<void> => question.over(longestAnswer);
   const {session, done} = begun(arrival, {choices, settings, keyboard, keeping, answered});

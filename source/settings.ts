@@ -2,6 +2,7 @@ import {type Config, configFile, configText, noConfig, type Tables} from './conf
 import {home} from './home.ts';
 import type {Role} from './model.ts';
 import {type KeyTable, keyTable, type Options, usualOptions} from './reader/index.ts';
+import {drawsLarge} from './terminal/large.ts';
 import type {Style} from './theme/index.ts';
 import {themes} from './usage.ts';
 
@@ -26,6 +27,9 @@ export const switches = [
   },
 ] as const;
 
+/** How the title of an article is set: `auto` is large where the terminal is known to have large letters. */
+const headlines = ['auto', 'large', 'bold'];
+
 /** What this reader has set: as the reader's state takes it, and as a theme does; `problem` is one sentence. */
 export type Settings = {
   readonly options: Options;
@@ -46,6 +50,7 @@ export async function settingsTables(): Promise<Tables> {
   const theme = await import('./theme/index.ts');
   return {
     themes,
+    headlines,
     switches: switches.map(({name}) => name),
     roles: Object.keys(theme.themes.plain.styles),
     commands,
@@ -53,6 +58,7 @@ export async function settingsTables(): Promise<Tables> {
 }
 
 function settingsFrom(config: Config): Settings {
+  const {headlines: wanted = 'auto'} = config;
   const options = {
     ...usualOptions,
     ...(config.measure !== undefined && {measure: config.measure}),
@@ -61,6 +67,7 @@ function settingsFrom(config: Config): Settings {
     justify: config.switches.get('justify') ?? false,
     rightToLeft: config.switches.get('rightToLeft') ?? false,
     mouse: config.switches.get('mouse') ?? usualOptions.mouse,
+    large: wanted === 'large' || (wanted === 'auto' && drawsLarge(process.env)),
   };
   return {
     options,

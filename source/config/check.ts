@@ -14,6 +14,7 @@ export type Look = {
 export type Config = {
   readonly theme?: string;
   readonly measure?: number;
+  readonly headlines?: string;
   /** Those that are either on or off, by name. */
   readonly switches: ReadonlyMap<string, boolean>;
   /** Keys by the name of the command. */
@@ -24,6 +25,7 @@ export type Config = {
 /** The names that settings may use. */
 export type Tables = {
   readonly themes: readonly string[];
+  readonly headlines: readonly string[];
   readonly switches: readonly string[];
   readonly roles: readonly string[];
   /** Each command with the modes in which its keys count. */
@@ -117,6 +119,13 @@ function switchesFrom(given: Given, {switches}: Tables, say: Say): Config['switc
   return new Map(entries);
 }
 
+function wordFrom(given: Given, name: 'theme' | 'headlines', words: readonly string[], say: Say): Partial<Config> {
+  const value = given[name];
+  if (typeof value === 'string' && words.includes(value)) return {[name]: value};
+  if (value !== undefined) say(`“${name}” is one of ${words.join(', ')}.`);
+  return {};
+}
+
 /** Reads settings out of what a file holds; what cannot be understood is said and left out. */
 export function check(value: unknown, tables: Tables): Checked {
   const problems: string[] = [];
@@ -125,15 +134,14 @@ export function check(value: unknown, tables: Tables): Checked {
   };
   const given = isGroup(value) ? value : {};
   if (!isGroup(value) && value !== null && value !== undefined) say('settings are names with values, “theme: night”.');
-  const {theme, measure} = given;
-  const isTheme = typeof theme === 'string' && tables.themes.includes(theme);
-  if (theme !== undefined && !isTheme) say(`“theme” is one of ${tables.themes.join(', ')}.`);
+  const {measure} = given;
   const isMeasure = typeof measure === 'number' && Number.isInteger(measure) && measure >= 30 && measure <= 140;
   if (measure !== undefined && !isMeasure) say('“measure” is a number of columns from 30 to 140.');
-  const all = ['theme', 'measure', 'keys', 'colors', ...tables.switches];
+  const all = ['theme', 'headlines', 'measure', 'keys', 'colors', ...tables.switches];
   for (const name of Object.keys(given)) if (!all.includes(name)) say(`there is no setting “${name}”.`);
   const config: Config = {
-    ...(isTheme && {theme}),
+    ...wordFrom(given, 'theme', tables.themes, say),
+    ...wordFrom(given, 'headlines', tables.headlines, say),
     ...(isMeasure && {measure}),
     switches: switchesFrom(given, tables, say),
     keys: keysFrom(given.keys, tables, say),

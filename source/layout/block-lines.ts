@@ -1,5 +1,6 @@
 import type {Span} from '../model.ts';
 import {cells, truncate} from './cells.ts';
+import {largeLines} from './large-lines.ts';
 import {emptyLine, type Line, lineOf, type Ornament, type Setting} from './line.ts';
 import {tableLines} from './table-lines.ts';
 import {hyphenAfter, justified} from './typeset.ts';
@@ -84,6 +85,7 @@ export function blockLines(setting: Setting): readonly Line[] {
   const {block} = setting;
   switch (block.kind) {
     case 'heading':
+      return largeLines(setting) ?? indented(setting, 0);
     case 'summary':
     case 'dateline':
     case 'paragraph':

@@ -2,6 +2,7 @@ export {turnedPieces} from './bidi.ts';
 export {cells, graphemes, isSimple, truncate} from './cells.ts';
 export {decorationsOf, speakersOf, touching} from './decorations.ts';
 export {type Doubt, doubts, isDoubtful} from './doubts.ts';
+export {isLarge} from './large-lines.ts';
 export type {Line, Ornament, Part} from './line.ts';
 export {blockAt, lastScreen, linesOf, screenFrom, stepLines} from './lines.ts';
 export {loadFor} from './loading.ts';

@@ -16,6 +16,8 @@ export type Line = Span & {
   readonly block: number;
   readonly parts: readonly Part[];
   readonly ornaments: readonly Ornament[];
+  /** Which half of letters of double height a row of the title is; both halves have the same words, and each is a row to scroll by. */
+  readonly half?: 'upper' | 'lower';
 };
 
 /** A block to be set: where it stands and how wide it may be, in columns. */
@@ -28,6 +30,8 @@ export type Setting = {
   readonly hyphens?: Hyphens | undefined;
   /** Both edges are straight. */
   readonly justify?: boolean;
+  /** The title may be of double height. */
+  readonly large?: boolean;
 };
 
 /** A line of one part. */

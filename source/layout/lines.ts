@@ -72,7 +72,8 @@ function setLines(document: Document, block: Block, index: number, width: Width)
     typeof width !== 'number' && width.rightToLeft && hasFromRight(document.text.slice(block.from, block.to));
   if (typeof width === 'number' || isTurned) return blockLines({document, block, index, width: columns});
   const hyphens = hyphensOf(document, width);
-  return blockLines({document, block, index, width: columns, hyphens, justify: width.justify});
+  const {justify, large} = width;
+  return blockLines({document, block, index, width: columns, hyphens, justify, ...(large && {large})});
 }
 
 /** The block that `offset` stands in; the newline before a block belongs to it when there is a gap. */

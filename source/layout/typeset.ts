@@ -4,12 +4,13 @@ import {cells} from './cells.ts';
 import {type Hyphens, hyphensFor} from './hyphens.ts';
 import type {Line, Ornament, Part} from './line.ts';
 
-/** How a text is set: its width in columns, words broken at the ends of lines, both edges straight, from the right what is read so. */
+/** How a text is set: its width in columns, words broken at the ends of lines, both edges straight, from the right what is read so, the title large. */
 export type Typesetting = {
   readonly columns: number;
   readonly hyphenate: boolean;
   readonly justify: boolean;
   readonly rightToLeft: boolean;
+  readonly large?: boolean;
 };
 
 /** A width alone sets lines ragged and words whole. */
@@ -26,7 +27,7 @@ export const hyphensOf = ({language}: Document, width: Width): Hyphens | undefin
 export function settingName(document: Document, width: Width): string {
   if (typeof width === 'number') return `${width}`;
   const turns = width.rightToLeft && turnsLines();
-  return `${width.columns}${hyphensOf(document, width) ? 'h' : ''}${width.justify ? 'j' : ''}${turns ? 'r' : ''}`;
+  return `${width.columns}${hyphensOf(document, width) ? 'h' : ''}${width.justify ? 'j' : ''}${turns ? 'r' : ''}${width.large ? 'l' : ''}`;
 }
 
 const isLetter = (text: string | undefined): boolean => text !== undefined && /\p{L}/u.test(text);

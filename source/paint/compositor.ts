@@ -1,5 +1,6 @@
 import {isSimple} from '../layout/index.ts';
 import {type Cell, cellsOf, sequence} from './cells-of.ts';
+import {isLargeRow, largeRow, singleRows} from './large.ts';
 import {rowDiff} from './row-diff.ts';
 import {findScroll} from './scroll.ts';
 import {beginFrame, endFrame, eraseScreen, hideCursor, moveTo, plainStyle, scroll, showCursor} from './sequences.ts';
@@ -19,6 +20,7 @@ const isSure = (row: string): boolean => usual.test(row) || isSimple(row.replace
 /** A row on an empty screen: as it is where all terminals agree on it, and cell by cell where they do not. */
 function wholeRow(row: string, at: number): string {
   if (row === '') return '';
+  if (isLargeRow(row)) return largeRow(at, row);
   return isSure(row) ? moveTo(at, 0) + row : rowDiff(at, [], cellsOf(row));
 }
 
@@ -33,6 +35,8 @@ export class Compositor {
   /** The cells of rows that the last changes had to do with: what was new then is old now. */
   #cells: ReadonlyMap<string, readonly Cell[]> = new Map();
   #hasCursor = false;
+  /** Rows were of double height; which of them still are is not known after a resize. */
+  #wasLarge = false;
 
   /** Forgets what the terminal shows: the next frame is written whole. After a resize, a suspension, or somebody else's words on the screen. */
   forget(): void {
@@ -44,6 +48,7 @@ export class Compositor {
     const known =
       this.#rows !== undefined && this.#rows.length === screen.rows.length && this.#columns === screen.columns;
     const body = known ? this.#changes(this.#rows ?? [], screen.rows) : this.#whole(screen.rows);
+    this.#wasLarge ||= screen.rows.some(isLargeRow);
     const cursor = this.#cursorBytes(screen, body !== '');
     this.#rows = screen.rows;
     this.#columns = screen.columns;
@@ -51,11 +56,13 @@ export class Compositor {
   }
 
   #whole(rows: readonly string[]): string {
-    return `${plainStyle}${eraseScreen}${rows.map(wholeRow).join('')}`;
+    const reset = this.#wasLarge ? singleRows([...rows.keys()]) : '';
+    return `${plainStyle}${eraseScreen}${reset}${rows.map(wholeRow).join('')}`;
   }
 
   #changes(before: readonly string[], after: readonly string[]): string {
-    const found = findScroll(before, after);
+    // Terminals do not agree on what becomes of a row of double height that is scrolled.
+    const found = before.some(isLargeRow) || after.some(isLargeRow) ? undefined : findScroll(before, after);
     const moved = found ? found.rows : before;
     const lead = found ? scroll(found.first, found.last, found.by) : '';
     const made = new Map<string, readonly Cell[]>();
@@ -66,7 +73,9 @@ export class Compositor {
     };
     const bytes = after.reduce((sum, row, at) => {
       const old = moved[at] ?? '';
-      return old === row ? sum : sum + rowDiff(at, cells(old), cells(row));
+      if (old === row) return sum;
+      if (isLargeRow(row)) return sum + largeRow(at, row);
+      return sum + (isLargeRow(old) ? singleRows([at]) + wholeRow(row, at) : rowDiff(at, cells(old), cells(row)));
     }, lead);
     this.#cells = made;
     return bytes;

@@ -1,6 +1,7 @@
 import {cells} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
 import type {Screen} from './compositor.ts';
+import {halves} from './large.ts';
 
 type Row = readonly Piece[];
 
@@ -11,6 +12,8 @@ export type Parts = {
   readonly status: Row;
   readonly region: {readonly row: number; readonly rows: number; readonly columns: number};
   readonly page: readonly Row[];
+  /** Rows of the page that are the upper half of letters of double height, with the lower half after each. */
+  readonly large?: readonly number[];
   /** A picture over the page, from a row of the page and a column on; its rows are painted elsewhere. */
   readonly picture?: {readonly row: number; readonly column: number; readonly rows: number};
   readonly list?: {
@@ -56,6 +59,12 @@ function pictureRow(
   return painted === undefined ? undefined : `${' '.repeat(column)}${painted}`;
 }
 
+/** What the row at `at` of the page begins with. */
+function halfAt({large = []}: Parts, at: number): string {
+  if (large.includes(at)) return halves.upper;
+  return large.includes(at - 1) ? halves.lower : '';
+}
+
 /** What stands in a row between the bars: the page, the list, or both. */
 function bodyRow({frame, paint, list, pictured}: Body, at: number): string {
   const {region, page} = frame;
@@ -66,7 +75,7 @@ function bodyRow({frame, paint, list, pictured}: Body, at: number): string {
   const below = at - region.row - region.rows;
   if (side === 'bottom' && below >= 0) return list[below] ?? '';
   const row = below < 0 ? page[at - region.row] : undefined;
-  const words = row ? painted(paint, row) : '';
+  const words = row ? halfAt(frame, at - region.row) + painted(paint, row) : '';
   return side === 'right' ? beside(words, row ? widthOf(row) : 0, region.columns, list[at - 1] ?? '') : words;
 }
 

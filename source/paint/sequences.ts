@@ -13,6 +13,9 @@ export const toColumn = (column: number): string => `\u001b[${column + 1}G`;
 /** Erases from the cursor to the end of the row. */
 export const eraseToEnd = '\u001b[K';
 
+/** Erases the whole row of the cursor. */
+export const eraseRow = '\u001b[2K';
+
 /** Erases everything. */
 export const eraseScreen = '\u001b[2J';
 

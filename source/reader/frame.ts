@@ -4,7 +4,7 @@ import {promptColumn, statusBar, titleBar} from './bars.ts';
 import {geometryOf, isTooSmall, type Region} from './geometry.ts';
 import {helpHeight, helpRows, lastHelpRow} from './help.ts';
 import {listRow} from './list-row.ts';
-import {pageRows, type Row} from './page.ts';
+import {type Page, pageOf, type Row} from './page.ts';
 import {listing} from './palette-frame.ts';
 import type {Listing} from './panel-frame.ts';
 import {type Placed, pictureFrame} from './pictures.ts';
@@ -20,6 +20,8 @@ export type Frame = {
   /** Where the page stands, and its rows from the upper left corner of that place on. */
   readonly region: Region;
   readonly page: readonly Row[];
+  /** Rows of the page that are the upper half of letters of double height; the row after each is the lower. */
+  readonly large?: readonly number[];
   /** A picture over the page. */
   readonly picture?: Placed;
   /** A panel beside or below the page, or the help in its place. */
@@ -94,12 +96,14 @@ export function frameOf(state: State): Frame {
   const {page: region} = geometryOf(state);
   const column = promptColumn(state);
   const list = state.help === undefined ? listing(state) : helpListing(state);
+  const {rows: page, large}: Page = list?.side === 'whole' ? {rows: [], large: []} : pageOf(state);
   const frame = {
     size,
     title: titleBar(state),
     status: statusBar(state),
     region,
-    page: list?.side === 'whole' ? [] : pageRows(state),
+    page,
+    large,
     ...(list && {list}),
     ...(column !== undefined && {cursor: {row: size.rows - 1, column}}),
   };

@@ -68,13 +68,17 @@ export function geometryFor(
   size: Size,
   wished: number,
   hasList: boolean,
-  {hyphenate, justify, rightToLeft}: Pick<Options, 'hyphenate' | 'justify' | 'rightToLeft'>,
+  {hyphenate, justify, rightToLeft, large: wanted}: Omit<Options, 'measure' | 'theme' | 'mouse'>,
 ): Geometry {
   const parts = partsOf(size, hasList);
+  // A row of double height is so from edge to edge: what stands beside it would be too.
+  const large = wanted && parts.panel?.side !== 'right';
   const placed = setting(parts.page, wished);
+  // Such a row has every other column of the others.
+  const left = large ? placed.left & ~1 : placed.left;
   const columns = placed.measure;
-  const isPlain = !hyphenate && !justify && !rightToLeft;
-  return {...parts, ...placed, set: isPlain ? columns : {columns, hyphenate, justify, rightToLeft}};
+  const isPlain = !hyphenate && !justify && !rightToLeft && !large;
+  return {...parts, ...placed, left, set: isPlain ? columns : {columns, hyphenate, justify, rightToLeft, large}};
 }
 
 const known = new WeakMap<Size, Map<string, Geometry>>();
@@ -84,7 +88,8 @@ export function geometryOf({size, measure, panel, prompt, options}: State): Geom
   const hasList = panel !== undefined || prompt?.kind === 'palette';
   const made = known.get(size) ?? new Map<string, Geometry>();
   known.set(size, made);
-  const key = `${measure} ${hasList} ${options.hyphenate} ${options.justify} ${options.rightToLeft}`;
+  const {hyphenate, justify, rightToLeft, large} = options;
+  const key = [measure, hasList, hyphenate, justify, rightToLeft, large].join(' ');
   const geometry = made.get(key) ?? geometryFor(size, measure, hasList, options);
   made.set(key, geometry);
   return geometry;

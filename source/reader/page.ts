@@ -1,5 +1,6 @@
 import {
   decorationsOf,
+  isLarge,
   type Line,
   linesOf,
   rowOf,
@@ -88,8 +89,17 @@ function pageRow(setting: Setting, line: Line): Row {
   return row;
 }
 
+/** A row of letters of double height: it has half the columns, nothing in its margins, and both halves are the same row. */
+const largeRow = ({state: {article}, geometry, moving}: Setting, line: Line): Row => [
+  spaces(geometry.left / 2),
+  ...rowOf(article, line, [...standing(article, line.block), ...moving]),
+];
+
+/** Rows of the page, and which of them are of double height: the upper half of each, its lower half being the next. */
+export type Page = {readonly rows: readonly Row[]; readonly large: readonly number[]};
+
 /** The rows of the page: as many as its part of the screen has, fewer at the end of a short article. */
-export function pageRows(state: State): readonly Row[] {
+export function pageOf(state: State): Page {
   const geometry = geometryOf(state);
   const {page, set} = geometry;
   const lines = screenFrom(state.article, state.top, set, page.rows);
@@ -102,5 +112,6 @@ export function pageRows(state: State): readonly Row[] {
       : []),
   ];
   const setting = {state, geometry, moving, mark: markRole(state)};
-  return lines.map(line => pageRow(setting, line));
+  const large = lines.flatMap(({half}, at) => (half === 'upper' && isLarge(lines, at) ? [at] : []));
+  return {rows: lines.map((line, at) => (isLarge(lines, at) ? largeRow : pageRow)(setting, line)), large};
 }

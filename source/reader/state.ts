@@ -56,6 +56,8 @@ export type Options = {
   readonly justify: boolean;
   /** Text that is read from the right is set from the right, for terminals that do not turn it round. */
   readonly rightToLeft: boolean;
+  /** The terminal has letters of double height, and the title is to be in them. */
+  readonly large: boolean;
   /** The mouse is ours: it scrolls and chooses, and the terminal selects only with Shift held. */
   readonly mouse: boolean;
 };
@@ -142,6 +144,7 @@ export const usualOptions: Options = {
   hyphenate: false,
   justify: false,
   rightToLeft: false,
+  large: false,
   mouse: true,
 };
 

@@ -1,4 +1,4 @@
-import {cells, graphemes, type Line, linesOf, screenFrom} from '../layout/index.ts';
+import {cells, graphemes, isLarge, type Line, linesOf, screenFrom} from '../layout/index.ts';
 import type {Citation, Quote, Span} from '../model.ts';
 import {geometryOf, isTooSmall} from './geometry.ts';
 import {notesBeside} from './notes.ts';
@@ -47,7 +47,8 @@ function focusOf(state: State, {from, to}: Quote | Citation): Focus | undefined 
 
 function onPage(state: State, row: number, column: number): Target {
   const {page, set, left, notes} = geometryOf(state);
-  const line = screenFrom(state.article, state.top, set, page.rows)[row - page.row];
+  const lines = screenFrom(state.article, state.top, set, page.rows);
+  const line = lines[row - page.row];
   if (!line) return {kind: 'page'};
   const {article} = state;
   if (notes && column >= notes.column) {
@@ -55,7 +56,8 @@ function onPage(state: State, row: number, column: number): Target {
     const noted = about && focusOf(state, about);
     return noted ? {kind: 'focus', focus: noted} : {kind: 'page'};
   }
-  const offset = offsetIn(article.text, line, column - left);
+  const wide = isLarge(lines, row - page.row) ? 2 : 1;
+  const offset = offsetIn(article.text, line, Math.floor((column - left) / wide));
   const focus = offset === undefined ? undefined : focusAt(state, offset);
   return focus ? {kind: 'focus', focus} : {kind: 'page'};
 }

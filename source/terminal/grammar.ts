@@ -1,8 +1,8 @@
 /**
  * What a write may hold beyond a frame's own grammar: the clipboard (the copy key alone), questions to the terminal, mouse modes, the
- * pixels of a picture (the picture key alone) by kitty's protocol or as sixel, tabs.
+ * pixels of a picture (the picture key alone) by kitty's protocol or as sixel, rows of double height, tabs.
  */
-export type Grant = 'copy' | 'ask' | 'mouse' | 'pixels' | 'sixel' | 'tab';
+export type Grant = 'copy' | 'ask' | 'mouse' | 'pixels' | 'sixel' | 'large' | 'tab';
 
 /**
  * Units that no text of ours has, as `safe` leaves it: controls, bidi controls, invisibles, variation selectors, surrogates
@@ -44,6 +44,8 @@ const extra: Readonly<Record<Grant, string>> = {
   // A picture with its size, its colours and its rows, nothing under it touched. No other way of drawing, no shape of pixels, no long runs.
   sixel:
     '\\x1bP0;1;0q"1;1;\\d{1,4};\\d{1,4}(?:#\\d{1,3};2(?:;\\d{1,3}){3}){1,256}(?:[?-~]|!\\d{1,4}[?-~]|#\\d{1,3}(?!;)|[$-]){0,4000000}\\x1b\\\\',
+  // Upper half, lower half, and back to single: of a terminal that is known to have them.
+  large: '\\x1b#[345]',
   tab: '\\t',
 };
 

@@ -1,9 +1,11 @@
 import {writeWhole} from './descriptors.ts';
+import {singleRows} from './large.ts';
 import {giveScreen, takeScreen} from './modes.ts';
 import {giveMouse, takeMouse} from './mouse.ts';
 
 let isTaken = false;
 let hasMouse = false;
+let isLarge = false;
 let giveKeys: (() => void) | undefined;
 
 /** How long a terminal that takes nothing is waited for, in milliseconds. */
@@ -34,11 +36,16 @@ export function setMouse(isOurs: boolean): void {
   hasMouse = isOurs;
 }
 
+/** Tells that rows may be of double height from now on. */
+export function setLarge(isUsed: boolean): void {
+  isLarge = isUsed;
+}
+
 /** Gives the terminal back as it was; does nothing when it has not been taken. Safe at any moment, and more than once. */
 export function giveTerminal(): void {
   if (!isTaken) return;
   isTaken = false;
-  writeNow(giveMouse + giveScreen);
+  writeNow((isLarge ? singleRows(process.stdout.rows) : '') + giveMouse + giveScreen);
   giveKeys?.();
   giveKeys = undefined;
 }

@@ -11,11 +11,12 @@ const problemsOf = (text: string): readonly string[] => parseConfig(text, tables
 
 test('settings are read: theme, measure, keys, colours, and what is on or off', () => {
   const {config, problems} = parseConfig(
-    'theme: contrast\nmeasure: 80\nmouse: false\nkeys:\n  quit: [x, ctrl+q]\n  next-quotation: "."\ncolors:\n  heading: "#aa0000"\n  link: {color: "#0000aa", underline: false}\n',
+    'theme: contrast\nheadlines: bold\nmeasure: 80\nmouse: false\nkeys:\n  quit: [x, ctrl+q]\n  next-quotation: "."\ncolors:\n  heading: "#aa0000"\n  link: {color: "#0000aa", underline: false}\n',
     tables,
   );
   assert.deepEqual(problems, []);
   assert.equal(config.theme, 'contrast');
+  assert.equal(config.headlines, 'bold');
   assert.equal(config.measure, 80);
   assert.deepEqual([...config.switches], [['mouse', false]]);
   assert.deepEqual(config.keys.get('quit'), ['x', 'ctrl+q']);
@@ -25,10 +26,10 @@ test('settings are read: theme, measure, keys, colours, and what is on or off', 
 
 test('what is not understood is said in a sentence each, and the rest counts', () => {
   const {config, problems} = parseConfig(
-    'theme: pink\nmeasure: 3\nmouse: maybe\nkeys: {fly: f, quit: [qq, 7]}\ncolors: {sky: "#ffffff", link: red}\nfont: big\n',
+    'theme: pink\nheadlines: huge\nmeasure: 3\nmouse: maybe\nkeys: {fly: f, quit: [qq, 7]}\ncolors: {sky: "#ffffff", link: red}\nfont: big\n',
     tables,
   );
-  assert.equal(problems.length, 9, problems.join('\n'));
+  assert.equal(problems.length, 10, problems.join('\n'));
   assert.deepEqual(
     {theme: config.theme, measure: config.measure, keys: config.keys.size},
     {theme: undefined, measure: undefined, keys: 0},

@@ -58,6 +58,9 @@ const others: readonly string[] = [
   '\x1b[3é1m',
   '\x1b7',
   '\x1bc',
+  '\x1b#3',
+  '\x1b#5',
+  '\x1b#8',
   '\x1b(0',
   '\x1bP+q\x1b\\',
   '\x1b_G\x1b\\',
@@ -100,11 +103,12 @@ test('whatever else a terminal could obey is dropped, and the words around it st
   }
 });
 
-test('the clipboard, questions, the mouse and tabs pass only where they are asked for', () => {
+test('the clipboard, questions, the mouse, large letters and tabs pass only where they are asked for', () => {
   const asked: readonly (readonly [Grant, string])[] = [
     ['copy', '\x1b]52;c;d29yZHM=\x1b\\'],
     ['ask', '\x1b]11;?\x1b\\\x1b]10;?\x1b\\\x1b[c'],
     ['mouse', '\x1b[?1000h\x1b[?1002h\x1b[?1006h\x1b[?1000l'],
+    ['large', '\x1b#3\x1b#4\x1b#5'],
     ['tab', 'one\ttwo'],
   ];
   for (const [grant, bytes] of asked) {
@@ -114,6 +118,8 @@ test('the clipboard, questions, the mouse and tabs pass only where they are aske
   }
   assert.notEqual(trespassIn('\x1b]52;c;?\x1b\\', 'copy'), -1);
   assert.notEqual(trespassIn('\x1b]11;#fff\x1b\\', 'ask'), -1);
+  for (const bytes of ['\x1b#', '\x1b#6', '\x1b#8', '\x1b##3'])
+    assert.notEqual(trespassIn(bytes, 'large'), -1, JSON.stringify(bytes));
 });
 
 const fragment = fc.oneof(
