@@ -8,14 +8,14 @@ const others = [
 
 /** Terminals that have letters of double height (DECDHL), by what they tell of themselves. The first xterm that we have seen them in is 379. */
 const terminals: readonly ((env: Env) => boolean)[] = [
-  ({XTERM_VERSION, TERM_PROGRAM}) =>
-    TERM_PROGRAM === undefined && Number(/^XTerm\((\d{1,6})\)$/.exec(XTERM_VERSION ?? '')?.[1]) >= 379,
+  // Written `XTerm(379)`.
+  ({XTERM_VERSION, TERM_PROGRAM}) => TERM_PROGRAM === undefined && Number(XTERM_VERSION?.slice(6, -1)) >= 379,
   ({TERM_PROGRAM}) => TERM_PROGRAM === 'Apple_Terminal',
 ];
 
 /** Whether the terminal is known to have letters of double height: one without them shows their words twice, and none can be asked. */
 export const drawsLarge = (env: Env): boolean =>
-  /^xterm/.test(env.TERM ?? '') && others.every(name => !env[name]) && terminals.some(isIt => isIt(env));
+  terminals.some(isIt => isIt(env)) && env.TERM?.startsWith('xterm') === true && others.every(name => !env[name]);
 
 /** Makes all rows single, as they were: programs after us would have them as we left them. */
 export const singleRows = (rows: number): string =>
