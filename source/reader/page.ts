@@ -90,10 +90,14 @@ function pageRow(setting: Setting, line: Line): Row {
 }
 
 /** A row of letters of double height: it has half the columns, nothing in its margins, and both halves are the same row. */
-const largeRow = ({state: {article}, geometry, moving}: Setting, line: Line): Row => [
-  spaces(geometry.left / 2),
-  ...rowOf(article, line, [...standing(article, line.block), ...moving]),
-];
+function largeRow({state: {article, focus}, geometry: {left}, moving, mark}: Setting, line: Line): Row {
+  const words = rowOf(article, line, [...standing(article, line.block), ...moving]);
+  const inFocus = left >= 4 && focus !== undefined && line.parts.some(part => touches(part, focus));
+  // Not the usual mark: only letters that every font has may be large.
+  return inFocus
+    ? [spaces(left / 2 - 2), {text: '|', roles: [mark]}, spaces(1), ...words]
+    : [spaces(left / 2), ...words];
+}
 
 /** Rows of the page, and which of them are of double height: the upper half of each, its lower half being the next. */
 export type Page = {readonly rows: readonly Row[]; readonly large: readonly number[]};

@@ -124,6 +124,16 @@ test('one line down is told to the terminal as a scroll, in few bytes', async ()
   assert.ok(Math.max(...counts) < 600, `${Math.max(...counts)} bytes`);
 });
 
+test('nothing is underlined in large letters: terminals draw the line in another row', async () => {
+  const shown = await makeShown();
+  const state = {...reading(titled[3]!), options: {...usualOptions, large: true}};
+  const bytes = shown.bytes({...state, focus: {kind: 'section', index: 0, from: 0, to: 19}});
+  const [, ...large] = bytes.split(/(?=\u001b#[34])/);
+  assert.equal(large.length, 2);
+  for (const row of large)
+    assert.doesNotMatch(row.split('\u001b[m')[0]?.split(/\u001b\[\d+;1H/)[0] ?? '', /\u001b\[4m/);
+});
+
 test('a frame that changes nothing writes nothing', async () => {
   const shown = await makeShown();
   const state = reading(long);

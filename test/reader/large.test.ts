@@ -30,6 +30,12 @@ test('a large title begins where the text below it does: it has half the columns
   }
 });
 
+test('a large title in focus is marked in letters that every font has', () => {
+  const [upper = '', lower] = page(press(at(small), 'g ]'));
+  assert.equal(upper, `| ${heading}`);
+  assert.equal(lower, upper);
+});
+
 test('half of a large title is never shown: its words stand there as bold ones', () => {
   const scrolled = press(at(small), 'j');
   assert.deepEqual(frameOf(scrolled).large, []);
