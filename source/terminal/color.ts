@@ -1,3 +1,5 @@
+import {xtermVersion} from './xterm.ts';
+
 /** How many colours a stream shows: none, 16, 256, or all of them. */
 export type ColorDepth = 0 | 1 | 2 | 3;
 
@@ -18,6 +20,8 @@ function depthOfTerminal({env, platform}: ColorSetting): ColorDepth {
   const term = env.TERM ?? '';
   if (term === 'dumb') return 0;
   if (/^(?:truecolor|24bit)$/i.test(env.COLORTERM ?? '') || /-(?:direct|truecolor)$/.test(term)) return 3;
+  // xterm keeps COLORTERM from programs; we have seen it show all colours from this version on.
+  if (xtermVersion(env) >= 379) return 3;
   if (platform === 'win32' || env.WT_SESSION !== undefined) return 3;
   if (/^(?:iTerm\.app|WezTerm|vscode|ghostty)$/.test(env.TERM_PROGRAM ?? '')) return 3;
   if (/^xterm-(?:kitty|ghostty)$|^(?:alacritty|foot)/.test(term)) return 3;

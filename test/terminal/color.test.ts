@@ -11,6 +11,8 @@ test('a terminal shows as many colours as it has', () => {
   assert.equal(depth({TERM: 'xterm-256color'}), 2);
   assert.equal(depth({TERM: 'xterm-256color', COLORTERM: 'truecolor'}), 3);
   assert.equal(depth({TERM: 'xterm-kitty'}), 3);
+  assert.equal(depth({TERM: 'xterm-256color', XTERM_VERSION: 'XTerm(379)'}), 3);
+  assert.equal(depth({TERM: 'xterm-256color', XTERM_VERSION: 'XTerm(379)', TMUX: '/tmp/tmux'}), 2);
   assert.equal(colorDepth({env: {}, platform: 'win32', isTerminal: true}), 3);
 });
 
