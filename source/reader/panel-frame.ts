@@ -17,7 +17,7 @@ export type Listing = {
   readonly chooses?: readonly (number | undefined)[];
 };
 
-/** The rows in sight, each with the number of its entry: the chosen entry is among them, with something of its neighbours. */
+/** The rows in sight, each with the number of its entry: the chosen entry is among them from its first row on, with something of its neighbours. */
 export function inSight(
   entries: readonly Entry[],
   height: number,
@@ -25,7 +25,8 @@ export function inSight(
   const rows = entries.flatMap(({rows: own, isChosen}, index) => own.map(row => ({row, isChosen, index})));
   const first = rows.findIndex(({isChosen}) => isChosen);
   const last = rows.findLastIndex(({isChosen}) => isChosen);
-  const wished = Math.max(last + 2 - height, Math.min(first - Math.floor(height / 3), rows.length - height));
+  const lowest = Math.min(first, last + 2 - height);
+  const wished = Math.max(lowest, Math.min(first - Math.floor(height / 3), rows.length - height));
   const from = Math.max(0, Math.min(wished, rows.length - height));
   return rows.slice(from, from + height);
 }

@@ -58,3 +58,8 @@ test('the same key closes a panel again', () => {
   assert.equal(closed.panel, undefined);
   assert.equal(closed.top, start.top);
 });
+
+test('an entry that is higher than its list is seen from its first row on', () => {
+  const low = press(reading(bridge, {columns: 40, rows: 10}), 'D');
+  assert.match(list(low)[0] ?? '', /^▌ ?\S/);
+});
