@@ -4,6 +4,7 @@ import {type Finds, findsIn, type Named} from './comparison-finds.ts';
 import type {Article, Quote, Source} from './model.ts';
 import {comparisonAddress} from './open/index.ts';
 import {Builder} from './parse/builder.ts';
+import {dayInWords} from './parse/masthead.ts';
 import {wordsOf} from './reader/index.ts';
 
 type Compared = {
@@ -56,10 +57,11 @@ class Page {
 
 function writeHead({builder}: Page, articles: readonly [Article, Article], names: readonly [string, string]): void {
   builder.words(`${names[0]} and ${names[1]}, compared`).close({kind: 'heading', level: 1});
-  for (const {title, publication, date, address} of articles) {
+  for (const article of articles) {
+    const {title, publication, address} = article;
     if (address === '-') builder.words(title);
     else builder.words(title, {kind: 'link', href: address});
-    const rest = [publication, date?.slice(0, 10), address === '-' ? 'standard input' : address];
+    const rest = [publication, dayInWords(article), address === '-' ? 'standard input' : address];
     builder.words(`. ${rest.filter(part => part !== undefined && part !== '').join(', ')}`);
     builder.close({kind: 'item', depth: 0, marker: '•'});
   }

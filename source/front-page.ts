@@ -1,6 +1,7 @@
 import type {Recent} from './memory/index.ts';
 import type {Article, Raw} from './model.ts';
 import {frontPage, type ShelfEntry, shelf} from './open/index.ts';
+import {dayInWords} from './parse/masthead.ts';
 
 const readArticle = async (raw: Raw): Promise<Article> => (await import('./article.ts')).readArticle(raw);
 
@@ -11,14 +12,15 @@ function entriesOf(recent: readonly Recent[]): readonly ShelfEntry[] {
     .map(({address, memory, date}) => ({
       name: address,
       title: memory.title ?? address,
-      date: `read on ${date.toISOString().slice(0, 10)}`,
+      date: `read on ${dayInWords({date: date.toISOString()})}`,
       summary: '',
     }));
 }
 
 /** The front page: itself an article, of links to the shelf and to what was read lately. */
 export async function frontPageWith(recent: readonly Recent[]): Promise<Article> {
-  return readArticle(frontPage([...shelf(), ...entriesOf(recent)]));
+  const shelved = shelf().map(entry => ({...entry, date: dayInWords(entry)}));
+  return readArticle(frontPage([...shelved, ...entriesOf(recent)]));
 }
 
 /** Several addresses that were asked for at once, as an article of links to them. */

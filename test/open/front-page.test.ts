@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {frontPageWith} from '../../source/front-page.ts';
 import {frontPage} from '../../source/open/front-page.ts';
 import {parse} from '../../source/parse/index.ts';
 
@@ -20,4 +21,11 @@ test('the front page is an article of links, whatever signs stand in the titles'
     inlines.map(inline => inline.kind === 'link' && inline.href),
     ['bridge', 'guide'],
   );
+});
+
+test('days are told in words, of what is on the shelf and of what was read', async () => {
+  const date = new Date('2024-05-06T08:00:00Z');
+  const {text} = await frontPageWith([{address: '/a/bridge.md', memory: {title: 'Bridge', place: 0, marks: {}}, date}]);
+  assert.match(text, /^read on 6 May 2024$/m);
+  assert.doesNotMatch(text, /\d{4}-\d\d-\d\d/);
 });
