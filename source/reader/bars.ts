@@ -3,8 +3,8 @@ import type {Article, Piece, Role} from '../model.ts';
 import {followedCount} from './follow.ts';
 import {hints} from './hints.ts';
 import {shown} from './move.ts';
+import {noticeLines, statusEnd} from './notice-lines.ts';
 import type {Row} from './page.ts';
-import {matchCount} from './search.ts';
 import {modeOf, type Prompt, type State} from './state.ts';
 import {countBefore} from './stops.ts';
 import {findingOf, whoAndVia, wordsOf} from './telling.ts';
@@ -41,23 +41,21 @@ function minutesLeft({text}: Article, from: number): string {
 const originOf = ({publication, address}: Article): string =>
   publication ?? (address === '-' ? 'standard input' : address.replace(/^https?:\/\/(?:www\.)?/, ''));
 
+/** A title of which there is room for less is better left out. */
+const fewestForTitle = 20;
+
 /** The title bar: outlet or address, the title once it is out of sight, and the time left. */
 export function titleBar(state: State): Row {
   const {article, size, loading} = state;
   const {from, to} = shown(state);
-  const titled = from > (article.blocks[0]?.to ?? 0);
-  const left = [
-    piece(` ${originOf(article)}`, 'bar-strong'),
-    ...(titled && article.title !== originOf(article) ? [piece('  ·  ', 'bar-faint'), piece(article.title)] : []),
-  ];
   const rest = loading === undefined ? minutesLeft(article, to) : `reading in, ${Math.floor(loading * 100)} %`;
-  return spread(size.columns, left, [piece(`  ${rest} `, 'bar-faint')], 'bar');
-}
-
-/** How much has been seen: the last row in sight against the whole. */
-function progress({article}: State, to: number): string {
-  const share = article.text.length === 0 ? 1 : to / article.text.length;
-  return share >= 1 ? 'end' : `${Math.min(99, Math.floor(share * 100))} %`;
+  const right = [piece(`  ${rest} `, 'bar-faint')];
+  const origin = [piece(` ${originOf(article)}`, 'bar-strong')];
+  const title = [piece('  ·  ', 'bar-faint'), piece(article.title)];
+  const room = size.columns - widthOf(origin) - widthOf(right);
+  const titled = from > (article.blocks[0]?.to ?? 0) && article.title !== originOf(article);
+  const fits = room >= Math.min(fewestForTitle, widthOf(title));
+  return spread(size.columns, titled && fits ? [...origin, ...title] : origin, right, 'bar');
 }
 
 function sectionAt(state: State, from: number): string {
@@ -111,14 +109,13 @@ function promptLine(state: State): Row | undefined {
 
 /** The status bar: what is typed, said, or in focus, or else the section and what one can do; at the right, how far one is. */
 export function statusBar(state: State): Row {
-  const {notice, search, size} = state;
-  const {from, to} = shown(state);
-  const counts = search ? [piece(`  ${matchCount(state)}`)] : [];
-  const right = [...counts, piece(`  ${progress(state, to)} `, 'bar-strong')];
+  const {size} = state;
+  const right = statusEnd(state);
+  const notice = noticeLines(state).at(-1);
   const said = promptLine(state) ?? (notice === undefined ? undefined : [piece(` ${notice}`, 'notice')]);
   if (said) return spread(size.columns, said, right, 'bar');
   const section =
-    modeOf(state) === 'reading' ? (followLine(state) ?? focusLine(state) ?? sectionLine(state, from)) : [];
+    modeOf(state) === 'reading' ? (followLine(state) ?? focusLine(state) ?? sectionLine(state, shown(state).from)) : [];
   const room = size.columns - widthOf(right) - widthOf(section);
   return spread(size.columns, [...section, ...hints(state, room - 2)], right, 'bar');
 }

@@ -1,9 +1,10 @@
 import {turnedPieces} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
-import {promptColumn, statusBar, titleBar} from './bars.ts';
+import {promptColumn, spread, statusBar, titleBar} from './bars.ts';
 import {geometryOf, isTooSmall, type Region} from './geometry.ts';
 import {helpHeight, helpRows, lastHelpRow} from './help.ts';
 import {listRow} from './list-row.ts';
+import {noticeLines} from './notice-lines.ts';
 import {type Page, pageOf, type Row} from './page.ts';
 import {listing} from './palette-frame.ts';
 import type {Listing} from './panel-frame.ts';
@@ -78,14 +79,30 @@ function turnedFrame(frame: Frame, {options, prompt}: State): Frame {
   };
 }
 
+/** Rows with others in the place of the last of them, of `height` rows in all. */
+const endingIn = (rows: readonly Row[], height: number, last: readonly Row[]): readonly Row[] =>
+  Array.from({length: height}, (_, at) => last[at - height + last.length] ?? rows[at] ?? []);
+
+/** A notice that the status bar has no room for, over the rows above it. */
+function withNotice(frame: Frame, lines: readonly string[]): Frame {
+  const {list, region, page, large, size} = frame;
+  const rowsOf = (columns: number): readonly Row[] =>
+    lines.slice(0, -1).map(words => spread(columns, [{text: ` ${words}`, roles: ['notice']}], [], 'bar'));
+  if (lines.length < 2) return frame;
+  if (!list || list.side === 'right') {
+    const seen = large?.filter(at => at + 1 <= region.rows - lines.length);
+    return {...frame, page: endingIn(page, region.rows, rowsOf(region.columns)), ...(seen && {large: seen})};
+  }
+  const height = list.side === 'whole' ? size.rows - 2 : list.rows.length;
+  return {...frame, list: {...list, rows: endingIn(list.rows, height, rowsOf(list.columns))}};
+}
+
 /** A picture in the place of the page. */
 function withPicture(state: State, picture: NonNullable<State['picture']>): Frame {
   const {columns, rows} = state.size;
   const region = {row: 1, column: 0, rows: rows - 2, columns};
-  return turnedFrame(
-    {size: state.size, title: titleBar(state), status: statusBar(state), region, ...pictureFrame(picture, region)},
-    state,
-  );
+  const bars = {size: state.size, title: titleBar(state), status: statusBar(state)};
+  return turnedFrame(withNotice({...bars, region, ...pictureFrame(picture, region)}, noticeLines(state)), state);
 }
 
 /** The frame of a state. */
@@ -107,5 +124,5 @@ export function frameOf(state: State): Frame {
     ...(list && {list}),
     ...(column !== undefined && {cursor: {row: size.rows - 1, column}}),
   };
-  return turnedFrame(frame, state);
+  return turnedFrame(withNotice(frame, noticeLines(state)), state);
 }

@@ -16,10 +16,12 @@ function hintOf(state: State, command: Command): Hint | undefined {
   return {key: keyName(key), words: hint, wide: 4 + cells(keyName(key)) + cells(hint), isLast: name === 'help'};
 }
 
-/** The commands in the order of their hints: while reading, what can be done with the thing in focus comes first. */
+/** The commands in the order of their hints: while reading, what can be done with the thing in focus comes first; in the help, what it alone has. */
 function inOrder(state: State): readonly Command[] {
-  if (modeOf(state) !== 'reading') return commands;
-  return [...commands.filter(each => each.isAboutFocus), ...commands.filter(each => !each.isAboutFocus)];
+  const mode = modeOf(state);
+  const isFirst = ({isAboutFocus, in: modes}: Command): boolean =>
+    mode === 'reading' ? isAboutFocus === true : mode === 'help' && modes.length === 1;
+  return [...commands.filter(isFirst), ...commands.filter(each => !isFirst(each))];
 }
 
 const piecesOf = ({key, words}: Hint): readonly Piece[] => [
