@@ -26,10 +26,10 @@ type Widths = {readonly keys: number; readonly all: number};
 /** A key and what it does, beside each other, in as many rows as the longer one needs. */
 function keyRows({keys, help}: KeyGroup['rows'][number], widths: Widths): readonly Row[] {
   const room = widths.all - widths.keys - 1;
-  const names = folded(keys, widths.keys - 1);
+  const names = folded(keys, widths.keys - 2);
   const words = room > 3 ? folded(help, room) : [];
   return Array.from({length: Math.max(names.length, words.length)}, (_, at) => {
-    const name = truncate(names[at] ?? '', widths.keys - 1);
+    const name = truncate(names[at] ?? '', widths.keys - 2);
     const gap = ' '.repeat(Math.max(0, widths.keys - cells(name)));
     return words.length > 0
       ? [piece(name, 'key'), piece(gap), piece(truncate(words[at] ?? '', room))]
@@ -49,7 +49,7 @@ const twoColumns = 96;
 export function helpRows(columns: number, table: KeyTable): readonly Row[] {
   const count = columns >= twoColumns ? 2 : 1;
   const all = Math.floor(columns / count);
-  const widths = {keys: Math.min(20, Math.floor(all / 2)), all};
+  const widths = {keys: Math.min(20, Math.floor(all / 2) + 1), all};
   const stacks: Row[][] = Array.from({length: count}, () => []);
   for (const group of keyGroups(table)) {
     const shortest = stacks.reduce((least, stack) => (stack.length < least.length ? stack : least));

@@ -27,6 +27,6 @@ export function noticeLines(state: State): readonly string[] {
   if (notice === undefined || prompt) return [];
   const {columns} = geometryOf(state).page;
   const lines = folded(notice, Math.max(1, columns - widthOf(statusEnd(state)) - 2));
-  const most = Math.max(1, Math.min(mostLines, Math.floor((size.rows - 4) / 2)));
+  const most = Math.max(1, Math.min(mostLines, Math.floor((size.rows - 2) / 2)));
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
 }

@@ -21,6 +21,15 @@ test('the help tells every key in full on a usual screen, and no row is too long
     for (const row of helpRows(columns, usualKeys)) assert.ok(widthOf(row) <= columns, `${columns} columns`);
 });
 
+test('between a key and what it does are two columns at least', () => {
+  for (const columns of [36, 76, 156])
+    for (const row of helpRows(columns, usualKeys)) {
+      const at = row.findIndex(({roles}) => roles.includes('key'));
+      const gap = row[at + 1];
+      assert.ok(gap === undefined || at === -1 || widthOf([gap]) >= 2, `${columns} columns`);
+    }
+});
+
 test('what lists and pictures do stands under headings of its own', () => {
   const titles = keyGroups().map(({title}) => title);
   assert.deepEqual(titles.slice(-2), ['In lists', 'In help and pictures']);
