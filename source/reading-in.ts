@@ -44,9 +44,9 @@ export async function beginningOf(raw: Raw, place: number, screenful: number): P
   if (!isInSlices(raw)) return {raw, article: unread((await formatFor(raw.type))(raw)), isWhole: true};
   // Marks and addresses of links take room in the text and none in the document.
   const units = 2 * place + Math.max(least, screens * screenful);
-  // Half of what is there: behind it stands the end of the text.
-  if (raw.whole && 2 * units > raw.text.length) return beginningOf(await raw.whole(), place, screenful);
-  return {raw, article: unread(parseFront(raw, units)), isWhole: !raw.whole && raw.text.length <= units};
+  // Half of what is there: behind it stands the end of the text. Only the front is held on to: all of it is read once more later.
+  const {text} = raw.whole && 2 * units > raw.text.length ? await raw.whole() : raw;
+  return {raw, article: unread(parseFront({...raw, text}, units)), isWhole: !raw.whole && text.length <= units};
 }
 
 /** True when everything can be found in a text before anybody has pressed a second key. */
