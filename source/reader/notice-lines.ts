@@ -21,12 +21,16 @@ export function statusEnd(state: State): Row {
 /** A sentence of more rows than these would hide what it is about. */
 const mostLines = 4;
 
+/** Words in lines, none of which begins with a sign that belongs to what stands before it: `56 %`, `Jane Lee ·`. */
+const linesIn = (words: string, columns: number): readonly string[] =>
+  folded(words.replace(/ (?=[%·])/g, '\u00a0'), columns).map(line => line.replaceAll('\u00a0', ' '));
+
 /** A notice in as many lines as it needs: the last is the status bar's, those before stand above it. */
 export function noticeLines(state: State): readonly string[] {
   const {notice, prompt, size} = state;
   if (notice === undefined || prompt) return [];
   const {columns} = geometryOf(state).page;
-  const lines = folded(notice, Math.max(1, columns - widthOf(statusEnd(state)) - 2));
+  const lines = linesIn(notice, Math.max(1, columns - widthOf(statusEnd(state)) - 2));
   const most = Math.max(1, Math.min(mostLines, Math.floor((size.rows - 2) / 2)));
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
 }

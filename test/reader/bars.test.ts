@@ -31,6 +31,14 @@ test('why a speaker is who it is can be read to its end on a narrow screen', () 
   assert.match(notices(frameOf(press(reading(bridge, narrow), ') i'))), /^Jane Lee · by .* · rule .* · \d+ % sure$/);
 });
 
+test('no line of a sentence begins with a sign that belongs to the words before it', () => {
+  for (let columns = 24; columns < 100; columns += 1) {
+    const {page, status} = frameOf(press(reading(bridge, {columns, rows: 24}), ') i'));
+    for (const row of [...page, status])
+      for (const {text, roles} of row) if (roles.includes('notice')) assert.doesNotMatch(text, /^ *[%·]/, `${columns}`);
+  }
+});
+
 test('a short sentence leaves the page as it is', () => {
   const state = reading(long, narrow);
   assert.deepEqual(page(said(state, 'Copied.')), page(state));
