@@ -9,12 +9,23 @@ export function formsOf(entry: string): readonly string[] {
  * Anne.
  */
 export function wordsOf(list: string): string[] {
+  const words: string[] = [];
   let last = '';
-  return ` ${list}`.split(/(?=[ 1-9])/).map(part => {
-    last = last.slice(0, Number(part.charAt(0))) + part.slice(1);
-    return last;
-  });
+  for (const part of ` ${list}`.match(/[ 1-9][^ 1-9]*/g) ?? []) {
+    last = part.startsWith(' ') ? part.slice(1) : last.slice(0, Number(part.charAt(0))) + part.slice(1);
+    words.push(last);
+  }
+  return words;
 }
 
 /** A set of words, written as a list of entries: asking it is quicker, and sooner ready, than a pattern of alternatives. */
 export const wordSet = (entries: string): ReadonlySet<string> => new Set(wordsOf(entries).flatMap(formsOf));
+
+/** What each word of some lists stands for. A word in several lists stands for what the last of them says. */
+export function wordMap<Meaning>(
+  lists: readonly (readonly [Meaning, readonly string[]])[],
+): ReadonlyMap<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  for (const [meaning, words] of lists) for (const word of words) meanings.set(word, meaning);
+  return meanings;
+}

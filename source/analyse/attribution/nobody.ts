@@ -1,8 +1,10 @@
 import {verbForm} from '../grammar/verbs.ts';
+import {isOneOf} from '../grammar/words.ts';
 import type {ReadSentence} from '../reading.ts';
+import {wordSet} from '../word-set.ts';
 
 /** What stands where a noun would and means nobody in particular. */
-const nobody = /^(?:you|your|yours|yourself|e\.g|i\.e|etc|vs|please|note|here|there|everything|nothing|anything)$/;
+const nobody = wordSet('you your yours yourself e.g i.e etc vs please note here there everything nothing anything');
 
 /** “Consider asking the mayor”, “Frequently asked”: a verb or an adverb that a sentence begins with has a capital, and is no name. */
 function isCommand({chunks, tokens}: ReadSentence, noun: number): boolean {
@@ -11,8 +13,8 @@ function isCommand({chunks, tokens}: ReadSentence, noun: number): boolean {
   const next = chunk && tokens[chunk.to];
   if (!chunk || !first || chunk.to - chunk.from > 1 || first.tag !== 'N') return false;
   const before = tokens[chunk.from - 1]?.tag ?? '.';
-  if (!/^[.:(-]$/.test(before)) return false;
-  const goesOn = next !== undefined && !/^[vxs,.:]$/.test(next.tag);
+  if (!isOneOf(before, '.:(-')) return false;
+  const goesOn = next !== undefined && !isOneOf(next.tag, 'vxs,.:');
   return goesOn && (verbForm(first.lower)?.form === 'base' || /[a-z]{3}ly$/.test(first.lower));
 }
 
@@ -20,5 +22,5 @@ function isCommand({chunks, tokens}: ReadSentence, noun: number): boolean {
 export function isNobody(sentence: ReadSentence, noun: number): boolean {
   const chunk = sentence.chunks[noun];
   const head = chunk && sentence.tokens[chunk.head];
-  return !head || nobody.test(head.lower.replace(/\.$/, '')) || isCommand(sentence, noun);
+  return !head || nobody.has(head.lower.replace(/\.$/, '')) || isCommand(sentence, noun);
 }

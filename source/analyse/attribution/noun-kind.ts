@@ -13,8 +13,8 @@ function commonKind(lower: string): string {
 }
 
 function pronounKind(lower: string): string {
-  if (/^(?:he|she)$/.test(lower)) return 'he';
-  return /^(?:i|we|you|me|us)$/.test(lower) ? 'i' : lower;
+  if (lower === 'he' || lower === 'she') return 'he';
+  return ['i', 'we', 'you', 'me', 'us'].includes(lower) ? 'i' : lower;
 }
 
 function kindAt(known: Known, sentence: ReadSentence, noun: number): string {

@@ -1,3 +1,4 @@
+import {isOneOf} from '../grammar/words.ts';
 import {beginsSentence} from '../letters.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Sight, tells} from './candidate.ts';
@@ -17,7 +18,7 @@ function letterAt(sentence: ReadSentence, at: number): string {
 function smallWordAt({chunks, tokens}: ReadSentence, at: number): string {
   const chunk = chunks[at];
   const token = chunk && tokens[chunk.to - 1];
-  return token && !/[nNvgT#q]/.test(token.tag) ? token.lower : '';
+  return token && !isOneOf(token.tag, 'nNvgT#q') ? token.lower : '';
 }
 
 function besideTraits(sentence: ReadSentence, chunk: number): string[] {

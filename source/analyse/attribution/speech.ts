@@ -1,18 +1,19 @@
 import {verbForm} from '../grammar/verbs.ts';
-import {smallWord} from '../grammar/words.ts';
+import {isOneOf, smallWord} from '../grammar/words.ts';
 import {hasLetter, isCapitalised, trimmed} from '../letters.ts';
 import type {Known} from '../people/resolve.ts';
 import type {Reading} from '../reading.ts';
+import {wordSet} from '../word-set.ts';
 import type {Sight} from './candidate.ts';
 import {lookAt} from './look.ts';
 import {quoteTraits} from './quote-traits.ts';
 import type {Choice} from './speakers.ts';
 import {traitsOf} from './traits.ts';
 
-const small = /^(?:the|a|an|of|and|in|on|for|to|with|at|by|or|from|as)$/;
+const small = wordSet('the a an of and in on for to with at by or from as');
 
 function casing(words: readonly string[]): string {
-  const telling = words.filter(word => !small.test(word) && hasLetter(word));
+  const telling = words.filter(word => !small.has(word) && hasLetter(word));
   const capital = telling.filter(isCapitalised).length;
   if (capital === 0) return 'low';
   if (capital === telling.length) return 'all';
@@ -31,16 +32,17 @@ function sortOf(word: string): string {
     : (/(?:ed|ing|ly|s|al|ic|ist|ive|ous|able|ful|y|er|tion|ism)$/.exec(lower)?.[0] ?? 'n');
 }
 
-const named =
-  /^(?:called|titled|entitled|dubbed|named|known|so-called|word|words|term|terms|phrase|slogan|song|book|film|movie|show|series|episode|album|magazine|program|hashtag)$/;
+const named = wordSet(
+  'called titled entitled dubbed named known so-called word words term terms phrase slogan song book film movie show series episode album magazine program hashtag',
+);
 
 function besideWords({place: {sentence, chunk}}: Sight): string[] {
   const at = sentence.chunks[chunk]?.from ?? 0;
   const sort = (index: number, none: string) => {
     const token = sentence.tokens[index];
     if (!token) return none;
-    if (!/^[nNvgTu]$/.test(token.tag)) return token.lower;
-    return `${token.tag}${named.test(token.lower) ? token.lower : ''}`;
+    if (!isOneOf(token.tag, 'nNvgTu')) return token.lower;
+    return `${token.tag}${named.has(token.lower) ? token.lower : ''}`;
   };
   return [`1${sort(at - 1, '^')}`, `2${sort(at - 2, '^')}`, `3${sort(at + 1, '$')}`, `4${sort(at + 2, '$')}`];
 }

@@ -1,9 +1,11 @@
 import type {Chunk} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import type {Token} from '../grammar/token.ts';
+import {isOneOf} from '../grammar/words.ts';
 import type {Member} from '../people/cast.ts';
 import type {Known} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
+import {wordSet} from '../word-set.ts';
 import {type Candidate, tells} from './candidate.ts';
 import {type Look, pathBetween} from './look.ts';
 import {nounKind} from './noun-kind.ts';
@@ -16,10 +18,12 @@ function memberOf(known: Known, {sentence, noun}: Candidate): Member | undefined
 
 /** A small word itself; of other words the tag; `none` where no word stands. */
 export function wordOr(token: Token | undefined, none: string): string {
-  return token ? (/[nNTvg#q]/.test(token.tag) ? token.tag : token.lower) : none;
+  return token ? (isOneOf(token.tag, 'nNTvg#q') ? token.tag : token.lower) : none;
 }
 
-const helping = /^(?:would|could|will|should|may|might|must|can|has|have|had|is|was|are|were|be|been|to|did|does|do)$/;
+const helping = wordSet(
+  'would could will should may might must can has have had is was are were be been to did does do',
+);
 
 /** The chunk behind a verb, past “, according to Reuters,”. */
 export function behindVerb({chunks}: ReadSentence, verb: number): number {
@@ -34,7 +38,7 @@ export function verbTraits(sentence: ReadSentence, verb: number): string[] {
   const next = sentence.chunks[behindVerb(sentence, verb)];
   const before = chunk ? sentence.tokens.slice(chunk.from, chunk.head).map(token => token.lower) : [];
   return [
-    `m${before.find(one => helping.test(one)) ?? ''}`,
+    `m${before.find(one => helping.has(one)) ?? ''}`,
     `!${before.some(one => /n’t$|^(?:not|never|cannot)$/.test(one)) ? 1 : 0}`,
     `x${wordOr(next && sentence.tokens[next.from], '$')}`,
   ];

@@ -4,6 +4,7 @@ import {choose, type Network, shareOf, weigh} from '../network.ts';
 import type {Prepared} from '../prepare.ts';
 import type {ReadSentence} from '../reading.ts';
 import type {Slices} from '../slices.ts';
+import {wordSet} from '../word-set.ts';
 import {contentOf} from './content.ts';
 import {cueTraits} from './features.ts';
 
@@ -18,14 +19,12 @@ export type Statement = Span & {
 };
 
 /** Verbs that report what somebody says, and nothing else. */
-const reporting = new Set(
-  'say tell announce add note argue explain warn insist acknowledge confirm deny recall assert allege contend concede admit vow cite lament complain emphasize emphasise stress reiterate suggest testify predict reveal'.split(
-    ' ',
-  ),
+const reporting = wordSet(
+  'say tell announce add note argue explain warn insist acknowledge confirm deny recall assert allege contend concede admit vow cite lament complain emphasize emphasise stress reiterate suggest testify predict reveal',
 );
 
 /** Verbs that report as a rule: their forms may be nouns (a claim, a tweet), and one may respond or write without saying what. */
-const often = new Set('report state claim write tweet declare reply respond maintain remark quote'.split(' '));
+const often = wordSet('report state claim write tweet declare reply respond maintain remark quote');
 
 /** “Hook had called for an embargo” tells what Hook wants; whoever calls a bridge a ruin may only give it a name. */
 const callsFor = ({chunks, tokens}: ReadSentence, {form, verb}: Clause): boolean =>

@@ -1,7 +1,9 @@
+import {wordSet} from '../word-set.ts';
 import {type Chunk, verbOf} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
 import {headNoun, subjectOf} from './subject.ts';
 import type {VerbForm} from './verbs.ts';
+import {isOneOf} from './words.ts';
 
 /**
  * How a verb and the one who does it stand to each other: `before` (Lee said), `after` (said Lee), `relative` (Lee, who said), `shared` (Lee rose and
@@ -32,7 +34,7 @@ export type Clause = {
   readonly pronoun?: number;
 };
 
-const be = /^(?:is|are|was|were|be|been|being|’s|’re|got|gets?)$/;
+const be = wordSet('is are was were be been being ’s ’re got get//s');
 
 function word(sentence: Sentence, chunk: Chunk | undefined): string {
   return chunk ? (sentence.tokens[chunk.head]?.lower ?? '') : '';
@@ -41,7 +43,7 @@ function word(sentence: Sentence, chunk: Chunk | undefined): string {
 function isPassive(sentence: Sentence, chunk: Chunk, form: VerbForm | undefined): boolean {
   const head = sentence.tokens[chunk.head];
   const participle = form?.form === 'part' || (!form && /ed$/.test(head?.lower ?? ''));
-  return participle && sentence.tokens.slice(chunk.from, chunk.head).some(token => be.test(token.lower));
+  return participle && sentence.tokens.slice(chunk.from, chunk.head).some(token => be.has(token.lower));
 }
 
 /** Who does what is done to another: behind “by”, which stands right behind the verb where no “was” shows the passive. */
@@ -72,8 +74,8 @@ const putIt: VerbForm = {lemma: 'put it', form: 'past', kind: 'say'};
 /** “As Lee puts it”. */
 function putsIt(sentence: Sentence, index: number): boolean {
   return (
-    /^puts?$/.test(word(sentence, sentence.chunks[index])) &&
-    /^(?:it|this|that)$/.test(word(sentence, sentence.chunks[index + 1]))
+    ['put', 'puts'].includes(word(sentence, sentence.chunks[index])) &&
+    ['it', 'this', 'that'].includes(word(sentence, sentence.chunks[index + 1]))
   );
 }
 
@@ -86,7 +88,7 @@ function utters({chunks, tokens}: Sentence, index: number): boolean {
     return false;
   const opens = chunks[0]?.tag === 'q' && /[,?!]/.test(tokens[0]?.text ?? '');
   const after = opens && (index === 1 ? chunks[2]?.kind === 'noun' : index === 2 && chunks[1]?.kind === 'noun');
-  return after || (/^[,:]$/.test(chunks[index + 1]?.tag ?? '') && chunks[index + 2]?.tag === 'q');
+  return after || (isOneOf(chunks[index + 1]?.tag, ',:') && chunks[index + 2]?.tag === 'q');
 }
 
 /** The form of a verb: as we know it, or as its place tells. */
@@ -133,7 +135,7 @@ function nounAt({chunks, tokens}: Sentence, index: number): Clause | undefined {
   const mark = owner && tokens[owner.to - 1]?.tag;
   if (owner?.kind === 'noun' && (mark === 's' || mark === 'h')) return {verb: index, form, shape: 'noun', subject: at};
   const link = chunks[index + 1];
-  const by = link && /^(?:by|from)$/.test(tokens[link.head]?.lower ?? '');
+  const by = link && ['by', 'from'].includes(tokens[link.head]?.lower ?? '');
   return by && chunks[index + 2]?.kind === 'noun' ? {verb: index, form, shape: 'noun', subject: index + 2} : undefined;
 }
 

@@ -3,16 +3,17 @@ import type {Clause} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
 import {doerOf, headNoun, leftOf} from './subject.ts';
 import type {VerbClass} from './verbs.ts';
+import {isOneOf} from './words.ts';
 
 const telling = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask', 'think', 'cite', 'show']);
 
 /** “Lee, 22, of Holm, said”, “Lee, during a visit to Holm, said”: the first noun of the part of the sentence that the verb stands in. */
 function firstNoun({chunks}: Sentence, verb: number): number | undefined {
   let start = verb;
-  while (start > 0 && !/^[bq.:-]$/.test(chunks[start - 1]?.tag ?? '')) start--;
+  while (start > 0 && !isOneOf(chunks[start - 1]?.tag, 'bq.:-')) start--;
   for (let at = start; at < verb; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'noun' && !/^[iof]$/.test(chunks[at - 1]?.tag ?? '')) return at;
+    if (chunk?.kind === 'noun' && !isOneOf(chunks[at - 1]?.tag, 'iof')) return at;
     if (chunk && chunk.kind !== 'noun' && chunk.kind !== 'word') return undefined;
   }
   return undefined;

@@ -1,9 +1,12 @@
 import type {Span} from '../../model.ts';
+import {wordSet} from '../word-set.ts';
 import type {Chunk} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
+import {isOneOf} from './words.ts';
 
-const attaching =
-  /^(?:of|for|in|at|from|with|to|on|by|near|inside|close|about|against|behind|between|among|under|who)$/;
+const attaching = wordSet(
+  'of for in at from with to on by near inside close about against behind between among under who',
+);
 
 function spanOf({chunks, tokens, from, to}: Sentence, first: number, last: number): Span {
   const start = chunks[first];
@@ -28,7 +31,7 @@ function linked({chunks, tokens}: Sentence, at: number): number | undefined {
   const link = first?.tag === 'r' && tokens[first.head]?.lower === 'familiar' ? at + 2 : at + 1;
   const chunk = chunks[link];
   if (!chunk || chunks[link + 1]?.kind !== 'noun') return undefined;
-  return chunk.tag === 'c' || attaching.test(tokens[chunk.head]?.lower ?? '') ? link + 1 : undefined;
+  return chunk.tag === 'c' || attaching.has(tokens[chunk.head]?.lower ?? '') ? link + 1 : undefined;
 }
 
 function closingBracket({chunks}: Sentence, at: number, limit: number): number | undefined {
@@ -42,7 +45,7 @@ function asideAfter({chunks}: Sentence, at: number): 'noun' | 'who' | undefined 
   const inside = chunks[at + 2];
   if (chunks[at + 1]?.tag !== ',' || !inside) return undefined;
   if (inside.tag === 'w') return 'who';
-  return inside.kind === 'noun' || /^[#D]$/.test(inside.tag) ? 'noun' : undefined;
+  return inside.kind === 'noun' || isOneOf(inside.tag, '#D') ? 'noun' : undefined;
 }
 
 /** The end of an aside that closes with a comma right before the verb. */
@@ -59,7 +62,7 @@ function endBehind({chunks, tokens}: Sentence, at: number, relative: boolean): n
   let end = at + 2;
   for (; end + 1 < chunks.length; end++) {
     const next = chunks[end + 1];
-    if (!next || /^[,.q:-]$/.test(next.tag)) break;
+    if (!next || isOneOf(next.tag, ',.q:-')) break;
     if (!relative && next.kind === 'verb') return undefined;
   }
   return end;

@@ -1,6 +1,7 @@
 import {type Chunk, verbOf} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
 import type {VerbClass} from './verbs.ts';
+import {isOneOf} from './words.ts';
 
 const wants = new Set<VerbClass>(['say', 'tell', 'write', 'ask', 'think', 'show', 'call', 'judge', 'cite']);
 
@@ -24,7 +25,7 @@ function modifies(sentence: Sentence, at: number): boolean {
 export function modifiedBy(sentence: Sentence, noun: number): number | undefined {
   const {chunks} = sentence;
   let at = noun - 1;
-  const within = (chunk: Chunk | undefined) => chunk?.kind === 'to' || /^[nifodr]$/.test(chunk?.tag ?? '');
+  const within = (chunk: Chunk | undefined) => chunk?.kind === 'to' || isOneOf(chunk?.tag, 'nifodr');
   while (at > noun - 12 && within(chunks[at]) && !modifies(sentence, at)) at--;
   if (!modifies(sentence, at)) return undefined;
   const head = chunks[at - 1]?.tag === 'w' ? at - 2 : at - 1;

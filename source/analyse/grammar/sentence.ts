@@ -1,10 +1,12 @@
 import type {Block, Span} from '../../model.ts';
 import {isCapital} from '../letters.ts';
 import type {Quotation} from '../quotations/find.ts';
+import {wordSet} from '../word-set.ts';
 import {type Chunk, chunksOf} from './chunks.ts';
 import {isHeadline, tagged} from './tagging.ts';
 import {type Token, tokenise} from './token.ts';
 import {verbForm} from './verbs.ts';
+import {isOneOf} from './words.ts';
 
 /** A sentence as a skeleton: its quotations are one token each, its words stand in chunks. */
 export type Sentence = Span & {
@@ -39,10 +41,13 @@ function speakerFollows(tokens: readonly Token[], at: number): boolean {
     const token = tokens[next];
     if (!token) return false;
     if (token.tag === 'v') return verbForm(token.lower) !== undefined && verbForm(token.lower)?.kind !== 'act';
-    if (!/[NTPr]/.test(token.tag)) return false;
+    if (!isOneOf(token.tag, 'NTPr')) return false;
   }
   return false;
 }
+
+const abbreviations = wordSet('U.S. U.N. U.K. a.m. p.m. Inc. Corp. Jr. Co. D.C.');
+const openings = wordSet('The He She They It In But And A An His Her That This We I On At For');
 
 function endsAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -55,10 +60,7 @@ function endsAt(tokens: readonly Token[], index: number): boolean {
     return token.text === '.' || !speakerFollows(tokens, index + 1);
   }
   if (token.tag === '.') return starts || token.text === ';';
-  return (
-    /^(?:U\.S\.|U\.N\.|U\.K\.|a\.m\.|p\.m\.|Inc\.|Corp\.|Jr\.|Co\.|D\.C\.)$/.test(token.text) &&
-    /^(?:The|He|She|They|It|In|But|And|A|An|His|Her|That|This|We|I|On|At|For)$/.test(next.text)
-  );
+  return abbreviations.has(token.text) && openings.has(next.text);
 }
 
 /** No sentence is longer, in words: what a hostile text strings together is cut here, so that the work stays in proportion. */

@@ -3,6 +3,7 @@ import type {Clause, ClauseShape} from './clauses.ts';
 import {modifiedBy} from './modified.ts';
 import type {Sentence} from './sentence.ts';
 import type {VerbClass, VerbForm} from './verbs.ts';
+import {isOneOf} from './words.ts';
 
 type Found = {readonly subject: number; readonly shape: ClauseShape; readonly pronoun?: number};
 
@@ -26,7 +27,7 @@ export function headNoun(chunks: readonly Chunk[], index: number): number {
 function joinedHead(chunks: readonly Chunk[], at: number): number {
   const left = chunks[at - 2];
   const before = chunks[at - 3];
-  const opens = before === undefined || /^[,:t.b(]$/.test(before.tag);
+  const opens = before === undefined || isOneOf(before.tag, ',:t.b(');
   return chunks[at - 1]?.tag === 'c' && left?.kind === 'noun' && opens && before?.tag !== 'i' ? at - 2 : at;
 }
 
@@ -45,7 +46,7 @@ function beforeApposition(sentence: Sentence, index: number): number {
   const first = sentence.tokens[sentence.chunks[index]?.from ?? 0];
   // “According to Tasnim, the prosecutor”, “In Iowa, the senator”, “which cited Tasnim, the prosecutor”: what hangs on these has no apposition here.
   const holder = sentence.chunks[headNoun(sentence.chunks, index - 2) - 1];
-  if (holder && (/^[io]$/.test(holder.tag) || verbOf(sentence.tokens, holder)?.kind === 'cite')) return index;
+  if (holder && (isOneOf(holder.tag, 'io') || verbOf(sentence.tokens, holder)?.kind === 'cite')) return index;
   return first?.tag === 'D' || first?.tag === 'h' || first?.tag === 'n' ? headNoun(sentence.chunks, index - 2) : index;
 }
 
@@ -127,7 +128,7 @@ function inverted(sentence: Sentence, index: number, form: VerbForm | undefined)
 function adjunctStart(chunks: readonly Chunk[], noun: number): number | undefined {
   const link = chunks[noun - 1];
   const before = chunks[noun - 2];
-  return link?.tag === 'i' && before && /^[cw]$/.test(before.tag) ? noun - 2 : undefined;
+  return link?.tag === 'i' && before && isOneOf(before.tag, 'cw') ? noun - 2 : undefined;
 }
 
 /** “Lee, who said”: whom the word at `left` stands for. */
@@ -170,7 +171,7 @@ export function subjectOf(
   if (withNoun !== undefined) return {subject: withNoun, shape: 'before'};
   if (kind === 'ing' || kind === 'to') return shared(sentence, index, before);
   const left = leftOf(chunks, index);
-  const turned = left < 0 || /^[q,:.-]$/.test(chunks[left]?.tag ?? '') ? inverted(sentence, index, form) : undefined;
+  const turned = left < 0 || isOneOf(chunks[left]?.tag, 'q,:.-') ? inverted(sentence, index, form) : undefined;
   const fromQuote =
     chunks[left]?.tag === 'q' || (chunks[left]?.tag === ',' && chunks[left - 1]?.tag === 'q') || left < 0;
   if (turned !== undefined && fromQuote) return {subject: turned, shape: 'after'};

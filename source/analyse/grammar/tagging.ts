@@ -1,9 +1,10 @@
 import {isCapital, isLetter} from '../letters.ts';
+import {wordSet} from '../word-set.ts';
 import {isTitle} from './titles.ts';
 import type {Token} from './token.ts';
 import {type Around, headlineTag, lowerTag} from './verb-tags.ts';
 import {verbForm} from './verbs.ts';
-import type {Tag} from './words.ts';
+import {isOneOf, type Tag} from './words.ts';
 
 function initial(before: Tag | ''): boolean {
   return before === '' || before === '.' || before === ':' || before === '-';
@@ -21,7 +22,7 @@ function capitalTag(token: Token, around: Around, headline: boolean): Tag {
 }
 
 function possessive(token: Token, before: Token | undefined, after: Tag | ''): Tag {
-  if (before && (/^[Pwt]$/.test(before.tag) || before.lower === 'here' || before.lower === 'there')) return 'x';
+  if (before && (isOneOf(before.tag, 'Pwt') || before.lower === 'here' || before.lower === 'there')) return 'x';
   if (token.lower === '’' && !/s$/.test(before?.lower ?? '')) return 'n';
   return after === 'x' ? 'x' : 's';
 }
@@ -35,7 +36,7 @@ const chiefly = new Map<string, (around: Around) => Tag>([
     'that',
     ({before, after, verbNext}) => (before === 'i' || after === 'x' || (verbNext && initial(before)) ? 'P' : 't'),
   ],
-  ['her', ({after}) => (/^[nN#qg]$/.test(after) ? 'h' : 'P')],
+  ['her', ({after}) => (isOneOf(after, 'nN#qg') ? 'h' : 'P')],
   ['his', () => 'h'],
   ['one', around => (around.after === 'i' || alone(around) === 'P' ? 'P' : '#')],
   ['others', () => 'n'],
@@ -49,8 +50,9 @@ const chiefly = new Map<string, (around: Around) => Tag>([
 ]);
 
 /** Nouns for what somebody says: “Lee’s claim that”, “a statement from Lee”. */
-const utterance =
-  /^(?:claims?|assertions?|statements?|remarks?|comments?|vows?|promises?|pledges?|warnings?|accusations?|arguments?|suggestions?|allegations?|contentions?|beliefs?|announcements?|declarations?|predictions?|testimony|calls?|description|criticism|admission|acknowledgment|insistence|complaints?|demands?|tweets?|words?|phrase|response|reply|answer|quip|joke|slogan|refusal|decision|proposals?|plans?|call|rejection|conclusions?|dictum|appeal|messages?|questions?|views?|posts?|comparison|characterization|assessment|observation|references?|motto|mantra|catchphrase|charges?|theory|advice|recommendations?|apology|endorsement|rhetoric|quote|line|speech|letter|e-mail|email|policy|policies|idea|notion|use|theme|policy|push|pitch|embrace|attacks?|talk|support|opposition|defense|praise|dismissal|condemnation|explanation|definition|version|account|prediction|invocation|mention|chants?|cries|shouts?|taunts?|jabs?|insults?|outburst|plea|boasts?|rebuke|retort|lament|language)$/;
+const utterance = wordSet(
+  'claim//s assertion//s statement//s remark//s comment//s vow//s promise//s pledge//s warning//s accusation//s argument//s suggestion//s allegation//s contention//s belief//s announcement//s declaration//s prediction//s testimony call//s description criticism admission acknowledgment insistence complaint//s demand//s tweet//s word//s phrase response reply answer quip joke slogan refusal decision proposal//s plan//s call rejection conclusion//s dictum appeal message//s question//s view//s post//s comparison characterization assessment observation reference//s motto mantra catchphrase charge//s theory advice recommendation//s apology endorsement rhetoric quote line speech letter e-mail email policy policies idea notion use theme policy push pitch embrace attack//s talk support opposition defense praise dismissal condemnation explanation definition version account prediction invocation mention chant//s cries shout//s taunt//s jab//s insult//s outburst plea boast//s rebuke retort lament language',
+);
 
 function wordTag(token: Token, around: Around, before: Token | undefined, headline: boolean): Tag {
   const special = token.text === 'May' ? undefined : chiefly.get(token.lower);
@@ -62,7 +64,7 @@ function wordTag(token: Token, around: Around, before: Token | undefined, headli
 
 function tagOf(token: Token, around: Around, before: Token | undefined, headline: boolean): Tag {
   const tag = wordTag(token, around, before, headline);
-  return tag === 'n' && utterance.test(token.lower) ? 'u' : tag;
+  return tag === 'n' && utterance.has(token.lower) ? 'u' : tag;
 }
 
 /** Whether nearly all longer words begin with a capital, as in an American headline. */

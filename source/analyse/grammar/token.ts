@@ -52,6 +52,8 @@ function stopTag(text: string): Tag {
   return stops.get(text) ?? (text.startsWith('--') ? '-' : text.startsWith('..') ? '.' : 'n');
 }
 
+const notAdverbs = wordSet('family ally assembly daily weekly monthly early elderly supply reply bully likely only');
+
 function firstTag(text: string, lower: string): Tag {
   const small = smallWord(lower);
   const capital = isCapital(text);
@@ -59,11 +61,7 @@ function firstTag(text: string, lower: string): Tag {
   if (small && !(capital && (text === 'May' || text === 'Will' || text === 'US' || text === 'IT'))) return small;
   if (/^[$€£]?\d/.test(text)) return '#';
   if (capital) return 'N';
-  if (isLetter(text))
-    return /..ly$/.test(lower) &&
-      !/^(?:family|ally|assembly|daily|weekly|monthly|early|elderly|supply|reply|bully|likely|only)$/.test(lower)
-      ? 'r'
-      : 'n';
+  if (isLetter(text)) return /..ly$/.test(lower) && !notAdverbs.has(lower) ? 'r' : 'n';
   return stopTag(text);
 }
 

@@ -1,5 +1,6 @@
+import {wordSet} from '../word-set.ts';
 import {type VerbClass, type VerbForm, verbForm} from './verbs.ts';
-import type {Tag} from './words.ts';
+import {isOneOf, type Tag} from './words.ts';
 
 /** What stands around a word: the tags on either side, the word before, and whether a verb's form comes next. */
 export type Around = {
@@ -16,13 +17,6 @@ const objects = new Set<Tag | ''>(['t', 'D', 'P', 'h', 'q', ':', 'N', 'o', '.', 
 const statements = new Set<Tag | ''>(['t', 'D', 'P', 'q', 'N']);
 const speaking = new Set<VerbClass>(['say', 'tell', 'write', 'think']);
 
-/** Verbs of saying whose present form is a noun as well: “claims”, “reports”. */
-const alsoNouns = new Set(
-  'project state note reply answer claim remark comment joke quip stress caution report shout yell scream whisper murmur chant cry boast counter hint reason lie forecast echo laugh venture offer warn voice signal hold find protest post blog text pen email e-mail question demand request order press query call doubt hope fear want wish plan love hate like regret worry feel see suspect quote credit reference vow promise pledge swear estimate sigh thunder volunteer retort repeat tweet grumble fume groan brief remind thank greet issue expect mean show'.split(
-    ' ',
-  ),
-);
-
 /** After a noun, a present form is a verb where the two agree in number and an object follows. */
 function agrees({word, after}: Around, form: 'base' | 's'): boolean {
   const plural = /[^s]s$|people|police|men|women/.test(word);
@@ -30,24 +24,24 @@ function agrees({word, after}: Around, form: 'base' | 's'): boolean {
 }
 
 /** “People briefed on the matter say that”: what follows shows a verb of saying, whatever stands before it. */
-function baseTag(around: Around, {kind, lemma}: VerbForm): Tag {
+function baseTag(around: Around, {kind, noun}: VerbForm): Tag {
   const {before, after} = around;
   const states = speaking.has(kind) && statements.has(after);
-  if (/^[nNT#v]$/.test(before) && speaking.has(kind) && !alsoNouns.has(lemma)) return 'v';
+  if (isOneOf(before, 'nNT#v') && speaking.has(kind) && !noun) return 'v';
   if (before === '#' && states && after !== 'N') return 'v';
   if (before === 'n' || before === 'd') return agrees(around, 'base') || (states && after !== 'N') ? 'v' : 'n';
-  return baseAfter.has(before) || (states && /^[,)cv-]$/.test(before)) ? 'v' : 'n';
+  return baseAfter.has(before) || (states && isOneOf(before, ',)cv-')) ? 'v' : 'n';
 }
 
 /** Forms that are hardly ever nouns: “the letter goes on to say”. */
-const onlyVerbs = /^(?:go|come|give|get|become|bring|begin|seem|include|continue|refer|contain|describe|accuse)$/;
+const onlyVerbs = wordSet('go come give get become bring begin seem include continue refer contain describe accuse');
 
-function thirdTag(around: Around, {kind, lemma}: VerbForm): Tag {
+function thirdTag(around: Around, {kind, lemma, noun}: VerbForm): Tag {
   const {before, after} = around;
-  if (before === 'n' && (onlyVerbs.test(lemma) || (speaking.has(kind) && !alsoNouns.has(lemma)))) return 'v';
+  if (before === 'n' && (onlyVerbs.has(lemma) || (speaking.has(kind) && !noun))) return 'v';
   if (before === 'n')
     return agrees(around, 's') || (speaking.has(kind) && statements.has(after) && after !== 'N') ? 'v' : 'n';
-  if (kind === 'act' && before === 'N' && !/^[DoiqhPN]$/.test(after)) return 'n';
+  if (kind === 'act' && before === 'N' && !isOneOf(after, 'DoiqhPN')) return 'n';
   if (before === 'c' && !(speaking.has(kind) && objects.has(after))) return 'n';
   return subjectBefore.has(before) ? 'v' : 'n';
 }
@@ -67,10 +61,8 @@ function ingTag({before, verbNext}: Around): Tag {
     : 'g';
 }
 
-const noVerb = new Set(
-  'hundred indeed speed sacred embed united so-called morning evening during nothing something anything everything king spring string thing meeting building hearing briefing filing ruling wedding ceiling'.split(
-    ' ',
-  ),
+const noVerb = wordSet(
+  'hundred indeed speed sacred embed united so-called morning evening during nothing something anything everything king spring string thing meeting building hearing briefing filing ruling wedding ceiling',
 );
 
 function unknownTag(lower: string, around: Around): Tag {
@@ -99,7 +91,7 @@ const told = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']
 export function headlineTag(lower: string, {before, word, after}: Around): Tag {
   const form = verbForm(lower);
   if (!form || !told.has(form.kind) || form.form === 'ing') return 'N';
-  if (form.form === 'base') return /^[NT]$/.test(before) && /[^s]s$/.test(word) && after !== '' ? 'v' : 'N';
+  if (form.form === 'base') return isOneOf(before, 'NT') && /[^s]s$/.test(word) && after !== '' ? 'v' : 'N';
   return before === 'N' || before === 'T' || before === 'P' || before === 'w' || before === 'n' || before === 'r'
     ? 'v'
     : 'N';

@@ -1,4 +1,4 @@
-import {formsOf} from '../word-set.ts';
+import {formsOf, wordSet} from '../word-set.ts';
 
 /** Phrases by rows: each of the entries on the left with each word on the right, `report//s|account` with `by|in`, or those on the left alone. */
 export function phrases(rows: readonly (readonly [string, string?])[]): ReadonlySet<string> {
@@ -10,7 +10,7 @@ export function phrases(rows: readonly (readonly [string, string?])[]): Readonly
 }
 
 const word = /^[a-z\u00c0-\u024f’'-]+$/;
-const determiners = /^(?:the|a|an|its|his|her|their|our)$/;
+const determiners = wordSet('the a an its his her their our');
 
 /** Whether one of some phrases ends a row of words, which stand apart from each other by one space. */
 function endsIn(ending: ReadonlySet<string>, words: readonly string[]): boolean {
@@ -31,7 +31,7 @@ export function leadsUp(ending: ReadonlySet<string>, small: string): boolean {
   for (let between = 0; between < words.length; between++) {
     if (endsIn(ending, words.slice(0, words.length - between))) return true;
     const next = words[words.length - 1 - between] ?? '';
-    if (!word.test(next) || between > 3 || (between === 3 && !determiners.test(next))) return false;
+    if (!word.test(next) || between > 3 || (between === 3 && !determiners.has(next))) return false;
   }
   return false;
 }

@@ -11,43 +11,45 @@ export type Listed = {readonly written: string; readonly name: string; readonly 
 
 const certainties: Readonly<Record<string, Certainty>> = {'~': 'context', '^': 'article'};
 
-const table = [agencies, america, europe, world].join(';');
+const beyondWord = /[^A-Za-z\u00c0-\u024f\d]/;
 
-const endOf = (from: number): number => {
-  const end = table.slice(from, from + 100).search(/[;|]/);
-  return end < 0 ? table.length : from + end;
-};
-
-/** The outlet that is written at a place of the table, behind its sign. */
-function listedAt(at: number): Listed {
-  const entry = table.lastIndexOf(';', at) + 1;
-  const name = table.slice(entry, endOf(entry)).trim().replace(/^[~^]/, '');
-  return {written: table.slice(at, endOf(at)).trim(), name, certainty: certainties[table.charAt(at - 1)] ?? 'sure'};
+/** The first word of a name, up to the first sign that is no letter or digit. */
+function firstWord(name: string): string {
+  const end = name.search(beyondWord);
+  return end < 0 ? name : name.slice(0, end);
 }
 
-const beginning = /(?:^|[;|])\s*[~^]?([A-Za-z\u00c0-\u024f\d]+)/g;
-
-/** Where in the table names begin with a word. */
-function placesByWord(): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const {0: all, 1: word = '', index} of table.matchAll(beginning)) {
-    const at = index + all.length - word.length;
-    const known = places.get(word);
-    if (known) known.push(at);
-    else places.set(word, [at]);
+/** All outlets. As the build writes it, `<` and `>` stand for `;` and `|` where a letter counts the signs that a name has in common with the one before. */
+function filedTable(): Map<string, Listed[]> {
+  const filed = new Map<string, Listed[]>();
+  let written = '';
+  let name = '';
+  for (const part of `;${agencies};${america};${europe};${world}`.match(/[;|<>][^;|<>]*/g) ?? []) {
+    const mark = part.charAt(0);
+    const words = part.slice(1).trim();
+    const certainty = certainties[words.charAt(0)];
+    const bare = certainty ? words.slice(1) : words;
+    const isFolded = mark === '<' || mark === '>';
+    written = isFolded ? written.slice(0, bare.charCodeAt(0) - 96) + bare.slice(1) : bare;
+    if (mark === ';' || mark === '<') name = written;
+    const one: Listed = {written, name, certainty: certainty ?? 'sure'};
+    const key = firstWord(written);
+    const known = filed.get(key);
+    if (known) known.push(one);
+    else filed.set(key, [one]);
   }
-  return places;
+  return filed;
 }
 
-let places: ReadonlyMap<string, readonly number[]> | undefined;
-const read = new Map<string, readonly Listed[]>();
+let table: ReadonlyMap<string, Listed[]> | undefined;
+const inOrder = new Set<Listed[]>();
 
 /** The outlets of the world whose names begin with a word, up to the first sign that is no letter or digit; longest name first. */
 export function listedUnder(word: string): readonly Listed[] {
-  places ??= placesByWord();
-  const at = places.get(word);
-  if (!at) return [];
-  const known = read.get(word) ?? at.map(listedAt).sort((a, b) => b.written.length - a.written.length);
-  read.set(word, known);
-  return known;
+  table ??= filedTable();
+  const listed = table.get(word);
+  if (!listed) return [];
+  if (!inOrder.has(listed)) listed.sort((a, b) => b.written.length - a.written.length);
+  inOrder.add(listed);
+  return listed;
 }

@@ -1,4 +1,4 @@
-import {wordsOf} from '../word-set.ts';
+import {wordMap, wordsOf} from '../word-set.ts';
 
 const men = () =>
   wordsOf(
@@ -13,6 +13,9 @@ let table: ReadonlyMap<string, 'm' | 'f'> | undefined;
 
 /** The gender a first name tells, as a rule; nothing for names we do not know. */
 export function firstNameGender(name: string): 'm' | 'f' | undefined {
-  table ??= new Map([...men().map(one => [one, 'm'] as const), ...women().map(one => [one, 'f'] as const)]);
+  table ??= wordMap<'m' | 'f'>([
+    ['m', men()],
+    ['f', women()],
+  ]);
   return table.get(name) ?? table.get(name.replace(/-.*$/, ''));
 }

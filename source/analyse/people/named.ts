@@ -3,6 +3,7 @@ import type {Chunk} from '../grammar/chunks.ts';
 import {titleGender} from '../grammar/titles.ts';
 import type {Token} from '../grammar/token.ts';
 import type {ReadSentence} from '../reading.ts';
+import {wordSet} from '../word-set.ts';
 import {firstNameGender} from './first-names.ts';
 import {isBodyName} from './kinds.ts';
 
@@ -27,17 +28,18 @@ export type Named = Span & {
   readonly kin: boolean;
 };
 
-const relatives =
-  /^(?:husband|wife|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|widow|widower|grandson|granddaughter|grandfather|grandmother|fiancé|fiancée|partner|twin)$/;
+const relatives = wordSet(
+  'husband wife son daughter brother sister father mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother fiancé fiancée partner twin',
+);
 
 /** “Her husband, Tom Lee”, “his wife Ana Lee”. */
 function isKin(tokens: readonly Token[], from: number, start: number): boolean {
   const before = tokens.slice(from, start);
-  if (before.some(token => relatives.test(token.lower))) return true;
-  return start === from && tokens[from - 1]?.tag === ',' && relatives.test(tokens[from - 2]?.lower ?? '');
+  if (before.some(token => relatives.has(token.lower))) return true;
+  return start === from && tokens[from - 1]?.tag === ',' && relatives.has(tokens[from - 2]?.lower ?? '');
 }
 
-const particle = /^(?:bin|ibn|al|el|de|del|della|da|dos|di|du|la|le|van|von|der|den|ten|ter|bint|abu|ben)$/;
+const particle = wordSet('bin ibn al el de del della da dos di du la le van von der den ten ter bint abu ben');
 
 /** “Martin Baron”, “Baron”: a word that may be a title is a surname behind a first name, and may be one by itself. */
 function isSurname(tokens: readonly Token[], at: number, from: number): boolean {
@@ -47,7 +49,7 @@ function isSurname(tokens: readonly Token[], at: number, from: number): boolean 
 function nameStart(tokens: readonly Token[], chunk: Chunk, end: number): number {
   const last = end - 1;
   const isName = (at: number) => at >= chunk.from && tokens[at]?.tag === 'N';
-  const isParticle = (at: number) => particle.test(tokens[at]?.text ?? '');
+  const isParticle = (at: number) => particle.has(tokens[at]?.text ?? '');
   const partOf = (at: number): boolean =>
     isName(at) ||
     (at === last && at >= chunk.from && isSurname(tokens, at, chunk.from)) ||
@@ -55,7 +57,8 @@ function nameStart(tokens: readonly Token[], chunk: Chunk, end: number): number 
   let at = end;
   while (partOf(at - 1)) at--;
   // “Speaker of the House Nancy Pelosi”: the body is part of the office.
-  const office = end - at > 2 && isBodyName(tokens[at]?.text ?? '') && /^(?:the|of)$/.test(tokens[at - 1]?.lower ?? '');
+  const office =
+    end - at > 2 && isBodyName(tokens[at]?.text ?? '') && ['the', 'of'].includes(tokens[at - 1]?.lower ?? '');
   return office ? at + 1 : behindOffice(tokens, at, end);
 }
 
@@ -67,10 +70,12 @@ function behindOffice(tokens: readonly Token[], from: number, end: number): numb
   return end - from > 2 && first > 0 && !initials ? from + first : from;
 }
 
+const younger = wordSet('Jr Jr. Sr Sr.');
+const inPlaces = wordSet('in at near across throughout');
+
 function endOf(tokens: readonly Token[], chunk: Chunk): number {
   let end = chunk.to;
-  while (end > chunk.from && (tokens[end - 1]?.tag === 's' || /^(?:Jr|Sr)\.?$/.test(tokens[end - 1]?.text ?? '')))
-    end--;
+  while (end > chunk.from && (tokens[end - 1]?.tag === 's' || younger.has(tokens[end - 1]?.text ?? ''))) end--;
   return end;
 }
 
@@ -87,13 +92,14 @@ function genderOf(before: readonly Token[], words: readonly string[]): 'm' | 'f'
   return titles.find(one => one !== undefined) ?? (told === 'f' ? told : (first ?? told));
 }
 
-const states =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.?H|N\.?J|N\.?M|N\.?Y|N\.?C|N\.?D|Okla|Ore|Pa|R\.?I|S\.?C|S\.?D|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|D\.?C)\.?$/;
+const states = wordSet(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev NH NJ NM NY NC ND Okla Ore Pa RI SC SD Tenn Tex Vt Va Wash Wis Wyo DC',
+);
 
 /** “In Felixport”, “of Felixport, Ala.” */
 function isLocated(tokens: readonly Token[], {from, to}: Chunk): boolean {
-  const before = /^(?:in|at|near|across|throughout)$/.test(tokens[from - 1]?.lower ?? '');
-  return before || (tokens[to]?.tag === ',' && states.test(tokens[to + 1]?.text ?? ''));
+  const before = inPlaces.has(tokens[from - 1]?.lower ?? '');
+  return before || (tokens[to]?.tag === ',' && states.has((tokens[to + 1]?.text ?? '').replaceAll('.', '')));
 }
 
 /** The name that ends before a token of a noun phrase. */

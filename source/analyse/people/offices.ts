@@ -1,3 +1,4 @@
+import {wordSet} from '../word-set.ts';
 import type {Member} from './cast.ts';
 import {placeBefore} from './groups.ts';
 
@@ -32,7 +33,7 @@ function leadWords({kind, places}: Member): Set<string> {
   return new Set(words.map(word => longForms.get(word) ?? word));
 }
 
-const mild = /^(?:former|then|longtime|veteran|young|old|outgoing|new|acting|own)$/;
+const mild = wordSet('former then longtime veteran young old outgoing new acting own');
 
 const lesser = ['vice', 'deputy', 'assistant', 'spokesman', 'spokeswoman'];
 
@@ -56,7 +57,7 @@ export function officesOf(members: readonly Member[]): Offices {
 export function officeHolder(offices: Offices, words: readonly string[], at: number): Member | undefined {
   const holders = offices.get(words.at(-1) ?? '') ?? [];
   const fits = (leads: ReadonlySet<string>) =>
-    words.every(word => leads.has(word) || mild.test(word)) &&
+    words.every(word => leads.has(word) || mild.has(word)) &&
     lesser.every(word => !leads.has(word) || words.includes(word));
   const fitting = holders.filter(([, leads]) => fits(leads));
   const closest = fitting.filter(([, leads]) => words.every(word => leads.has(word)));

@@ -18,7 +18,7 @@ export const whoOf = ({name, kind, role}: Person): Who => ({name, kind, ...(role
 function pronoun(known: Known, word: string, at: number): Who | undefined {
   const member = known.cast.pronouns.get(at);
   if (member) return whoOf(member);
-  if (!/^(?:who|whom|he|she)$/.test(word)) return undefined;
+  if (!['who', 'whom', 'he', 'she'].includes(word)) return undefined;
   const last = latest(
     known.cast.members.filter(
       one => one.kind === 'person' && one.gender !== (word === 'he' ? 'f' : word === 'she' ? 'm' : ''),

@@ -1,5 +1,6 @@
 import {mentionOf} from '../grammar/mention.ts';
 import type {ReadSentence} from '../reading.ts';
+import {wordSet} from '../word-set.ts';
 import {isBodyNoun, isPersonNoun} from './kinds.ts';
 import type {Person} from './person.ts';
 
@@ -38,9 +39,11 @@ function singular(lower: string): string {
     .replace(/([^s])s$/, '$1');
 }
 
-const many =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|some|these|those|dozens|hundreds|\d+)$/;
-const takesUp = /^(?:the|this|that|these|those|both)$/;
+const counting = wordSet(
+  'two three four five six seven eight nine ten both several many some these those dozens hundreds',
+);
+const isMany = (word: string): boolean => counting.has(word) || /^\d+$/.test(word);
+const takesUp = wordSet('the this that these those both');
 
 const textOf = (sentence: ReadSentence, index: number, text: string): string => {
   const verb = sentence.clauses.find(one => one.subject === index && one.verb > index)?.verb;
@@ -57,11 +60,13 @@ function phraseAt(sentence: ReadSentence, index: number, text: string): Phrase |
   const noun = singular(head.lower);
   if (!isPersonNoun(noun) && !isBodyNoun(head.lower)) return undefined;
   const words = tokens.slice(chunk.from, chunk.head).map(token => token.lower);
-  const plural = noun !== head.lower || words.some(word => many.test(word));
-  const inner = words.filter(word => !takesUp.test(word) && !many.test(word));
+  const plural = noun !== head.lower || words.some(word => isMany(word));
+  const inner = words.filter(word => !takesUp.has(word) && !isMany(word));
   const name = textOf(sentence, index, text);
-  return {from: first.from, name, noun, plural, definite: takesUp.test(first.lower), words: inner};
+  return {from: first.from, name, noun, plural, definite: takesUp.has(first.lower), words: inner};
 }
+
+const parts = wordSet('one another some both two most');
 
 /** “One of the officials”, “one of them”: the phrase for all of them. */
 function partOf(sentence: ReadSentence, index: number, text: string): Phrase | undefined {
@@ -69,7 +74,7 @@ function partOf(sentence: ReadSentence, index: number, text: string): Phrase | u
   const of = chunks[index + 1];
   const whole = chunks[index + 2];
   const one = tokens[chunks[index]?.head ?? -1]?.lower ?? '';
-  if (!/^(?:one|another|some|both|two|most)$/.test(one) || of?.tag !== 'f' || whole?.kind !== 'noun') return undefined;
+  if (!parts.has(one) || of?.tag !== 'f' || whole?.kind !== 'noun') return undefined;
   const first = tokens[chunks[index]?.from ?? 0];
   const name = textOf(sentence, index, text);
   const them = /^(?:them|these|those)$/.test(tokens[whole.head]?.lower ?? '');

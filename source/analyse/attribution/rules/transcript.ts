@@ -1,3 +1,4 @@
+import {isOneOf} from '../../grammar/words.ts';
 import type {Look} from '../look.ts';
 
 /** LEE: “The bridge will not reopen.” Mayor Lee, Harbour News: “We tried.” */
@@ -9,6 +10,6 @@ export function transcript({candidate, left, between}: Look): boolean {
     !clause &&
     left &&
     /^(?:,n)?:$/.test(between) &&
-    (before === undefined || /^[-.)(]$/.test(before.tag))
+    (before === undefined || isOneOf(before.tag, '-.)('))
   );
 }
