@@ -41,7 +41,7 @@ function walk({prepared, persons}: Lesson, judge: (contenders: readonly Contende
   castOf(reading, known.outlets, told);
 }
 
-function examplesOf(one: Lesson, weights: Standing, features: Features): Example[] {
+function examplesOf(one: Lesson, weights: Standing, features: Features<string>): Example[] {
   const examples: Example[] = [];
   walk(one, (contenders, person) => {
     const right = contenders.map(person ? isCalled(person) : () => false);
@@ -53,11 +53,11 @@ function examplesOf(one: Lesson, weights: Standing, features: Features): Example
 }
 
 function made(lessons: readonly Lesson[]): Standing {
-  let weights: Standing = new Map([['rank 0', 1]]);
+  let weights: Standing = new Map([['r0', 1]]);
   for (let round = 0; round < 3; round++) {
-    const features = new Features();
+    const features = new Features(sign => sign);
     const examples = lessons.flatMap(one => examplesOf(one, weights, features));
-    weights = learn(examples, features.names, {passes: 12, cost: 0.01, atLeast: 20, keep: 0.05});
+    weights = learn(examples, features.keys, {passes: 12, cost: 0.01, atLeast: 20, keep: 0.05});
   }
   return weights;
 }

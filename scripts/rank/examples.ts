@@ -12,7 +12,7 @@ import {parse} from '../../source/parse/index.ts';
 import {align} from '../score/align.ts';
 import type {GoldArticle, GoldQuote} from '../score/gold.ts';
 import {trimmed} from '../score/measures.ts';
-import type {Example, Features} from './learn.ts';
+import type {Example, Numbered} from './learn.ts';
 
 /** An article read once, with its gold beside it. */
 export type Lesson = {
@@ -55,7 +55,7 @@ const slips = 0.12;
 export type Taught = {readonly fields: ReadonlyMap<number, Field>; readonly examples: readonly Example[]};
 
 /** Quotations with their candidates. Who spoke before is taken from the gold, with slips. */
-export function speakerExamples(lesson: Lesson, features: Features, next: () => number): Taught {
+export function speakerExamples(lesson: Lesson, features: Numbered, next: () => number): Taught {
   const examples: Example[] = [];
   const fields = new Map<number, Field>();
   const teacher = (index: number, field: Field): Choice | undefined => {
@@ -78,7 +78,7 @@ export function speechExamples(
   {prepared: {known}, quotes}: Lesson,
   taught: Taught,
   network: Network,
-  features: Features,
+  features: Numbered,
 ): Example[] {
   return quotes.flatMap((quote, index): Example[] => {
     const field = taught.fields.get(index);
@@ -116,7 +116,7 @@ function cueExample(all: readonly Labelled[], featuresOf: (clause: Clause) => In
 }
 
 /** Verbs as cues of statements or not. */
-export function cueExamples(lesson: Lesson, features: Features): Example[] {
+export function cueExamples(lesson: Lesson, features: Numbered): Example[] {
   const {known, reading} = lesson.prepared;
   return reading.paragraphs.flatMap(({sentences}) =>
     sentences.flatMap(sentence =>

@@ -7,21 +7,30 @@ export type Example = {
   readonly right: readonly boolean[];
 };
 
-/** Gives every feature a number, the same for all examples. */
-export class Features {
-  readonly names: string[] = [];
-  readonly #ids = new Map<string, number>();
+/** Gives every feature a number, the same for all examples; features that have one key are one. */
+export class Features<Key> {
+  readonly keys: Key[] = [];
+  readonly #keyOf: (feature: string) => Key;
+  readonly #ids = new Map<Key, number>();
+
+  constructor(keyOf: (feature: string) => Key) {
+    this.#keyOf = keyOf;
+  }
 
   /** The numbers of some features. */
   of(features: readonly string[]): Int32Array {
-    return Int32Array.from(features, name => {
-      const known = this.#ids.get(name);
+    return Int32Array.from(features, feature => {
+      const key = this.#keyOf(feature);
+      const known = this.#ids.get(key);
       if (known !== undefined) return known;
-      this.#ids.set(name, this.names.length);
-      return this.names.push(name) - 1;
+      this.#ids.set(key, this.keys.length);
+      return this.keys.push(key) - 1;
     });
   }
 }
+
+/** The features of one network: those with one number are one to it. */
+export type Numbered = Features<number>;
 
 /** How to learn: passes over the data, how much a weight costs, how often a feature must occur, and the least weight worth keeping. */
 export type Settings = {

@@ -1,7 +1,7 @@
-import type {Named} from '../../source/analyse/network.ts';
 import {chance} from '../score/bootstrap.ts';
 import {type Example, occurrences, shuffled} from './learn.ts';
 import {Learner, Mean, type Settings} from './learner.ts';
+import type {Learned} from './pack.ts';
 
 type Learnt = {readonly rows: Float64Array; readonly start: Float64Array; readonly out: Float64Array};
 
@@ -45,23 +45,26 @@ function heaviest({rows, out}: Learnt, counts: Int32Array, often: ReadonlySet<nu
   return new Set(all.slice(0, keep).map(one => one.id));
 }
 
-function named({rows, start, out}: Learnt, names: readonly string[], kept: ReadonlySet<number>): Named {
+function learned({rows, start, out}: Learnt, numbers: readonly number[], kept: ReadonlySet<number>): Learned {
   const row = (id: number) => [...rows.slice(id * out.length, (id + 1) * out.length)];
-  return {rows: new Map([...kept].map(id => [names[id]!, row(id)])), start: [...start], out: [...out]};
+  return {rows: new Map([...kept].map(id => [numbers[id]!, row(id)])), start: [...start], out: [...out]};
 }
 
-/** Teaches a network once, with all features: to judge by for a moment, not to be kept. */
-export function taughtOnce(examples: readonly Example[], names: readonly string[], settings: Settings): Named {
-  const counts = occurrences(examples, names.length);
-  const often = new Set(names.flatMap((_, id) => (counts[id]! >= settings.atLeast ? [id] : [])));
-  return named(learnt(examples, counts, often, settings), names, often);
+const oftenOnes = (counts: Int32Array, atLeast: number): Set<number> =>
+  new Set([...counts.keys()].filter(id => counts[id]! >= atLeast));
+
+/** Teaches a network once, with all features, given by their numbers: to judge by for a moment, not to be kept. */
+export function taughtOnce(examples: readonly Example[], numbers: readonly number[], settings: Settings): Learned {
+  const counts = occurrences(examples, numbers.length);
+  const often = oftenOnes(counts, settings.atLeast);
+  return learned(learnt(examples, counts, often, settings), numbers, often);
 }
 
-/** Teaches a network twice: with all features, then again with those that count. */
-export function teach(examples: readonly Example[], names: readonly string[], settings: Settings): Named {
+/** Teaches a network twice: with all features, given by their numbers, then again with those that count. */
+export function teach(examples: readonly Example[], numbers: readonly number[], settings: Settings): Learned {
   const {atLeast, keep} = settings;
-  const counts = occurrences(examples, names.length);
-  const often = new Set(names.flatMap((_, id) => (counts[id]! >= atLeast ? [id] : [])));
+  const counts = occurrences(examples, numbers.length);
+  const often = oftenOnes(counts, atLeast);
   const kept = often.size > keep ? heaviest(learnt(examples, counts, often, settings), counts, often, keep) : often;
-  return named(learnt(examples, counts, kept, settings), names, kept);
+  return learned(learnt(examples, counts, kept, settings), numbers, kept);
 }

@@ -7,27 +7,32 @@ export type Network = {
   readonly rows: Uint16Array;
   /** The weights as they are packed: a first article needs a tenth of them. */
   readonly signs: Uint8Array;
-  /** The weight that a sign stands for. */
-  readonly weightOf: Float32Array;
+  /** The one or two weights that a sign stands for, one after the other. */
+  readonly weightsOf: Float32Array;
+  /** Whether a sign stands for two. */
+  readonly paired: boolean;
   readonly start: Float32Array;
   readonly out: Float32Array;
 };
 
 const bits = 18;
 
-/** The number of a feature: the upper bits of its FNV-1a hash. */
+/** The number of a feature: the upper bits of its FNV-1a hash. What has one number is one feature, in learning as well. */
 export function numberOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> (32 - bits);
 }
 
-function add({rows, signs, weightOf}: Network, sums: Float32Array, features: readonly string[]): void {
+function add({rows, signs, weightsOf, paired}: Network, sums: Float32Array, features: readonly string[]): void {
+  const half = paired ? 1 : 0;
   for (const feature of features) {
     const row = rows[numberOf(feature)] ?? 0;
     if (row === 0) continue;
-    for (let unit = 0; unit < sums.length; unit++)
-      sums[unit] = (sums[unit] ?? 0) + (weightOf[signs[row + unit] ?? 0] ?? 0);
+    for (let unit = 0; unit < sums.length; unit++) {
+      const sign = signs[row + (unit >> half)] ?? 0;
+      sums[unit] = (sums[unit] ?? 0) + (weightsOf[2 * sign + (unit & half)] ?? 0);
+    }
   }
 }
 
@@ -67,64 +72,50 @@ export function shareOf(score: number, others: readonly number[]): number {
 export const nothing: Network = {
   rows: new Uint16Array(0),
   signs: new Uint8Array(0),
-  weightOf: new Float32Array(0),
+  weightsOf: new Float32Array(0),
+  paired: false,
   start: new Float32Array(0),
   out: new Float32Array(0),
 };
 
-/** A network before it is packed: the rows of its features by their names. */
-export type Named = {
-  readonly rows: ReadonlyMap<string, readonly number[]>;
-  readonly start: readonly number[];
-  readonly out: readonly number[];
-};
-
-/** A network as text: each number is one printable character that needs no escape in JSON. */
+/** A network as text: a row is its distance from the one before, in two signs, and its weights; no sign needs an escape in JSON. */
 export type Packed = {
-  readonly step: number;
+  /** The weights that there are: where two fit into a sign, it holds two. */
+  readonly weights: readonly number[];
   readonly start: readonly number[];
   readonly out: readonly number[];
   readonly rows: string;
 };
 
-const levels = 91;
-const middle = 45;
-const charOf = (value: number) => String.fromCharCode(value + 35 < 92 ? value + 35 : value + 36);
-const signOf = (code: number) => (code < 92 ? code - 35 : code - 36);
-const most = levels - 1;
+/** As many signs there are. The last one, where a distance is told, stands for the square of all others. */
+export const signCount = 91;
 
-/** Rows in the order of their numbers: the distance from the one before (in steps of 90 after a first sign of 90 for each 8,100), then the weights. */
-export function packed({rows, start, out}: Named): Packed {
-  const sizes = [...rows.values()]
-    .flat()
-    .map(Math.abs)
-    .sort((a, b) => a - b);
-  const step = Math.round(((sizes[Math.floor(sizes.length * 0.998)] ?? 1) / middle) * 1e4) / 1e4;
-  const numbered = new Map([...rows].map(([feature, row]) => [numberOf(feature), row]));
-  let last = 0;
-  let text = '';
-  for (const [number, row] of [...numbered].sort((a, b) => a[0] - b[0])) {
-    let gap = number - last;
-    last = number;
-    for (; gap >= most * most; gap -= most * most) text += charOf(most);
-    text += charOf(Math.floor(gap / most)) + charOf(gap % most);
-    for (const weight of row) text += charOf(Math.max(0, Math.min(most, Math.round(weight / step) + middle)));
-  }
-  const short = (value: number) => Math.round(value * 1000) / 1000;
-  return {step, start: start.map(short), out: out.map(short), rows: text};
-}
+/** The sign for a number below `signCount`. */
+export const signOf = (value: number): string => String.fromCharCode(value < 57 ? value + 35 : value + 36);
+
+const valueAt = (code: number): number => (code < 92 ? code - 35 : code - 36);
+
+/** Whether a sign can tell which two of so many weights it stands for. */
+export const isPaired = ({length}: readonly number[]): boolean => length ** 2 < signCount;
 
 /** A network from text. */
-export function unpacked({step, start, out, rows: text}: Packed): Network {
+export function unpacked({weights, start, out, rows: text}: Packed): Network {
   const rows = new Uint16Array(1 << bits);
   const signs = new TextEncoder().encode(text);
+  const paired = isPaired(weights);
+  const most = signCount - 1;
   let number = 0;
-  for (let at = 0; at < signs.length; at += start.length) {
-    for (; signOf(signs[at] ?? 0) === most; at++) number += most * most;
-    number += signOf(signs[at] ?? 0) * most + signOf(signs[at + 1] ?? 0);
+  for (let at = 0; at < signs.length; at += start.length / (paired ? 2 : 1)) {
+    for (; valueAt(signs[at] ?? 0) === most; at++) number += most * most;
+    number += valueAt(signs[at] ?? 0) * most + valueAt(signs[at + 1] ?? 0);
     at += 2;
     rows[number] = at;
   }
-  const weightOf = Float32Array.from({length: 128}, (_, code) => (signOf(code) - middle) * step);
-  return {rows, signs, weightOf, start: Float32Array.from(start), out: Float32Array.from(out)};
+  const {length} = weights;
+  const weightsOf = Float32Array.from({length: 256}, (_, at) => {
+    const value = valueAt(at >> 1);
+    const place = paired && at % 2 === 0 ? Math.floor(value / length) : value % length;
+    return weights[place] ?? 0;
+  });
+  return {rows, signs, weightsOf, paired, start: Float32Array.from(start), out: Float32Array.from(out)};
 }

@@ -87,6 +87,17 @@ function tellingVerb(_: Known, {place}: Sight, best: Weighed, all: readonly Weig
   return same.sort((a, b) => b.score - a.score)[0];
 }
 
+/** Mayor Lee called the meeting and said it was a “ruin”: of two verbs that may tell it, and weigh about the same, the nearer one is the cue. */
+function nearerVerb(_: Known, {place}: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const {clause, noun, where} = best.candidate;
+  if (where !== 'here' || !clause || !tells(clause)) return undefined;
+  return all.find(({candidate, score}) => {
+    const own = candidate.clause;
+    const same = candidate.where === 'here' && candidate.noun === noun && score > best.score - close;
+    return same && own !== undefined && tells(own) && own.verb > clause.verb && own.verb < place.chunk;
+  });
+}
+
 const somebody = /^(?:full|name|he|doer)$/;
 
 /** To Mayor Lee, the bridge is a “ruin”: a thing that is something says nothing, where somebody is named beside it. */
@@ -108,6 +119,7 @@ export function settled(known: Known, sight: Sight, best: Weighed, all: readonly
     carried(known, sight, best, all) ??
     reportedBefore(known, sight, best, all) ??
     tellingVerb(known, sight, best, all) ??
+    nearerVerb(known, sight, best, all) ??
     personBeside(known, sight, best, all) ??
     best
   );

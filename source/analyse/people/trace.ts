@@ -57,7 +57,7 @@ const far = (from: Spot, here: Spot) => steps(here.count - from.count, [0, 1, 2,
 const above = (from: Spot, here: Spot) => steps(here.sentence.paragraph - from.sentence.paragraph, [0, 1, 2, 4]);
 
 const spotted = (what: string, spot: Spot | undefined, here: Spot) =>
-  spot ? `${what} ${above(spot, here)} ${far(spot, here)}` : `${what} never`;
+  `${what}${spot ? above(spot, here) + far(spot, here) : ''}`;
 
 /** How recently two were named: the one named last comes first. */
 export function laterFirst(one: Trace, other: Trace): number {
@@ -73,35 +73,39 @@ export type Latest = {
 };
 
 function genderSign({member, gender}: Trace, wanted: 'm' | 'f'): string {
-  if (member.gender) return 'gender told';
-  return gender === undefined ? 'gender open' : `gender ${gender === wanted}`;
+  if (member.gender) return 'g';
+  return gender === undefined ? 'g?' : gender === wanted ? 'g=' : 'g!';
 }
 
-/** What speaks for or against somebody as the one whom a pronoun means: structure only, no names. */
+/**
+ * What speaks for or against somebody as the one whom a pronoun means: structure only, no names. How far back they were named, in which part, how often, as the how
+ * manieth from here; where they were last he or she, spoke and were a subject; whether they were the last to be so; whether the gender is told.
+ */
 export function signsOf(trace: Trace, here: Spot, rank: number, latest: Latest, quoted: string): string[] {
   const {last, member, times, bound, first, spoke, subject} = trace;
   const name = member.name.split(' ').at(-1) ?? '';
   const near = steps(here.count - last.count, [0, 1, 2]);
   const paragraphs = above(last, here);
+  const place = `R${steps(rank, [0, 1])}`;
   const signs = [
-    `far ${far(last, here)}`,
-    `above ${paragraphs}`,
-    `part ${last.part} ${near}`,
-    `first ${first} ${near}`,
-    `first ${first} ${last.part}`,
-    `rank ${steps(rank, [0, 1, 2])}`,
-    `rank ${steps(rank, [0, 1])} ${here.part}`,
-    `rank ${steps(rank, [0, 1])} ${paragraphs}`,
-    `times ${steps(times, [1, 2, 4, 9])}`,
+    `f${far(last, here)}`,
+    `a${paragraphs}`,
+    `p${last.part}${near}`,
+    `${first ? 'o' : 'O'}${near}`,
+    `${first ? 'o' : 'O'}${last.part}`,
+    `r${steps(rank, [0, 1, 2])}`,
+    `${place}${here.part}`,
+    `${place}/${paragraphs}`,
+    `n${steps(times, [1, 2, 4, 9])}`,
     genderSign(trace, latest.wanted),
-    spotted('bound', bound, here),
-    spotted('spoke', spoke, here),
-    `subject ${subject ? far(subject, here) : 'never'}`,
+    spotted('b', bound, here),
+    spotted('s', spoke, here),
+    `u${subject ? far(subject, here) : ''}`,
   ];
-  if (latest.spoke === member) signs.push(`spoke last ${paragraphs}`);
-  if (latest.bound === member) signs.push(`bound last ${paragraphs}`);
-  if (latest.opened === member) signs.push(`opened ${near}`);
-  if (member.open === true) signs.push('open');
-  if (quoted.includes(name)) signs.push('inside');
+  if (latest.spoke === member) signs.push(`S${paragraphs}`);
+  if (latest.bound === member) signs.push(`B${paragraphs}`);
+  if (latest.opened === member) signs.push(`P${near}`);
+  if (member.open === true) signs.push('?');
+  if (quoted.includes(name)) signs.push('i');
   return signs;
 }
