@@ -1,6 +1,8 @@
 import type {Span} from '../../model.ts';
+import {tells} from '../attribution/candidate.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import {mentionEnd} from '../grammar/mention.ts';
+import {isOneOf} from '../grammar/words.ts';
 import {isAllCapitals} from '../letters.ts';
 import type {ReadSentence} from '../reading.ts';
 
@@ -15,11 +17,11 @@ function spanOf({chunks, tokens}: ReadSentence, {from, to}: Range): Span | undef
 const tagAt = ({chunks}: ReadSentence, at: number) => chunks[at]?.tag ?? '';
 
 /** Past adverbs, “on Sunday”, commas and colons. */
-function skipTime(sentence: ReadSentence, from: number, end: number, stops: RegExp): number {
+function skipTime(sentence: ReadSentence, from: number, end: number, stops: string): number {
   let at = from;
   while (at < end) {
     const dated = tagAt(sentence, at) === 'i' && tagAt(sentence, at + 1) === 'd';
-    if (!dated && !/^[rd]$/.test(tagAt(sentence, at)) && !stops.test(tagAt(sentence, at))) break;
+    if (!dated && !isOneOf(tagAt(sentence, at), 'rd') && !isOneOf(tagAt(sentence, at), stops)) break;
     at += dated ? 2 : 1;
   }
   return at;
@@ -45,7 +47,7 @@ function endBefore(sentence: ReadSentence, clause: Clause, from: number, end: nu
       one.subject === clause.subject &&
       one.verb > from &&
       one.form?.kind !== 'act' &&
-      /^[c,]$/.test(tagAt(sentence, one.verb - 1)),
+      isOneOf(tagAt(sentence, one.verb - 1), 'c,'),
   );
   return next ? Math.min(end, next.verb - 1) : end;
 }
@@ -60,7 +62,7 @@ function start(sentence: ReadSentence): number {
 
 function before(sentence: ReadSentence, first: number): Range {
   let to = first;
-  while (to > 0 && /^[,:rdb-]$/.test(tagAt(sentence, to - 1))) to--;
+  while (to > 0 && isOneOf(tagAt(sentence, to - 1), ',:rdb-')) to--;
   return {from: Math.min(start(sentence), to), to};
 }
 
@@ -83,6 +85,39 @@ function skipCarrier(sentence: ReadSentence, from: number): number {
   return carrier && tagAt(sentence, end) === ',' && tagAt(sentence, end + 1) === 't' ? end : from;
 }
 
+/** Where the words of a sentence end, before its stops. */
+function lastOf(sentence: ReadSentence): number {
+  let end = sentence.chunks.length;
+  while (end > 0 && isOneOf(tagAt(sentence, end - 1), '.,:')) end--;
+  return end;
+}
+
+/** What stands before a clause, if that is what is said in it: “…, Lee said in a letter”. */
+function saidAhead(sentence: ReadSentence, clause: Clause): Range | undefined {
+  const end = lastOf(sentence);
+  const first = Math.min(clause.verb, clause.subject);
+  const ahead = before(sentence, first);
+  const next = skipTime(sentence, clauseEnd(sentence, clause), end, '');
+  const quoted = ahead.to > 0 && tagAt(sentence, ahead.to - 1) === 'q';
+  const breaks =
+    quoted ||
+    next >= end ||
+    (isOneOf(tagAt(sentence, next), ',-') && tagAt(sentence, next + 1) !== 't') ||
+    (clause.shape === 'agent' && tagAt(sentence, next) === 'c') ||
+    (tagAt(sentence, next) === 'i' && !full(sentence, {from: next, to: end}));
+  return first > 0 && breaks && full(sentence, ahead) ? ahead : undefined;
+}
+
+/** “Lee said the bridge was shut, Reuters reported”: where a clause comes behind it that says who told all that. */
+function endBeforeCarrier(sentence: ReadSentence, clause: Clause): number {
+  const carrier = sentence.clauses.find(one => {
+    const first = Math.min(one.verb, one.subject);
+    const behind = first > Math.max(clause.verb, clause.subject) && one.subject !== clause.subject && tells(one);
+    return behind && tagAt(sentence, first - 1) === ',' && saidAhead(sentence, one) !== undefined;
+  });
+  return carrier ? Math.min(carrier.verb, carrier.subject) - 1 : lastOf(sentence);
+}
+
 /**
  * What is said in a clause: what follows it as far as the sentence goes or another verb takes over; or, where the clause comes behind what is said
  * (“…, Lee said in a letter”), what stands before it.
@@ -90,21 +125,11 @@ function skipCarrier(sentence: ReadSentence, from: number): number {
 export function contentOf(sentence: ReadSentence, clause: Clause): Span | undefined {
   const twin = twinOf(sentence, clause);
   if (twin) return contentOf(sentence, twin);
-  let end = sentence.chunks.length;
-  while (end > 0 && /^[.,:]$/.test(tagAt(sentence, end - 1))) end--;
-  const first = Math.min(clause.verb, clause.subject);
-  const last = clauseEnd(sentence, clause);
-  const ahead = before(sentence, first);
-  const next = skipTime(sentence, last, end, /^$/);
-  const quoted = ahead.to > 0 && tagAt(sentence, ahead.to - 1) === 'q';
-  const breaks =
-    quoted ||
-    next >= end ||
-    (/^[,-]$/.test(tagAt(sentence, next)) && tagAt(sentence, next + 1) !== 't') ||
-    (clause.shape === 'agent' && tagAt(sentence, next) === 'c') ||
-    (tagAt(sentence, next) === 'i' && !full(sentence, {from: next, to: end}));
-  if (first > 0 && breaks && full(sentence, ahead)) return spanOf(sentence, ahead);
-  const told = skipTime(sentence, last, end, /^[,:t]$/);
-  const from = skipTime(sentence, skipCarrier(sentence, told), end, /^[,:t]$/);
-  return spanOf(sentence, {from, to: endBefore(sentence, clause, from, end)}) ?? spanOf(sentence, ahead);
+  const ahead = saidAhead(sentence, clause);
+  if (ahead) return spanOf(sentence, ahead);
+  const end = endBeforeCarrier(sentence, clause);
+  const told = skipTime(sentence, clauseEnd(sentence, clause), end, ',:t');
+  const from = skipTime(sentence, skipCarrier(sentence, told), end, ',:t');
+  const following = spanOf(sentence, {from, to: endBefore(sentence, clause, from, end)});
+  return following ?? spanOf(sentence, before(sentence, Math.min(clause.verb, clause.subject)));
 }

@@ -15,6 +15,14 @@ const cases: readonly (readonly [string, string])[] = [
     'who carried the words may stand before that',
     '[S1 Ana Ruiz] [C1 added], [C2 according to] [S2 Reuters], that [T2 [T1 the bridge was shut]].',
   ],
+  [
+    'who carried the words may come behind them',
+    '[T2 [S1 Ana Ruiz] [C1 said] [T1 the bridge was shut]], [S2 [V1 Reuters]] [C2 reported].',
+  ],
+  [
+    'and so may according to',
+    '[T2 [S1 Ana Ruiz] [C1 said] [T1 the bridge was shut]], [C2 according to] [S2 [V1 Reuters]].',
+  ],
   ['reports may be multiple', '[T1 The bridge was shut], [C1 according to] [S1 multiple reports].'],
   ['whoever was told is not part of it', '[S1 Ana Ruiz] [C1 told] the council that [T1 the bridge was shut].'],
   ['an outlet reports', '[S1 Reuters] [C1 reported] that [T1 the bridge was shut].'],
