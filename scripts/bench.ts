@@ -1,5 +1,6 @@
 // Measures the built program beside what a reader would use instead, and writes docs/performance.md. `npm run bench -- first keys` for a part.
 import {spawnSync} from 'node:child_process';
+import {analysis} from './bench/analysis.ts';
 import type {Field} from './bench/field.ts';
 import {answers, farJumps, growth, held} from './bench/key-measures.ts';
 import {download, printing} from './bench/outside.ts';
@@ -35,6 +36,7 @@ const measures: Readonly<Record<string, () => Promise<Table>>> = {
   memory: () => memory('Memory at rest', without(all, 'bat'), {article}),
   'memory-large': () => memory('Memory at rest, large texts', without(readers, 'bat', 'w3m'), big),
   growth: () => growth({programs: ours.slice(0, 1), runs: 1}, big['10 MB plain']),
+  analysis: async () => analysis(node24, {'10 KB': texts.small(), '1 MB': texts.middle()}, Math.min(runs, 5)),
   print: () => printing(node24, article, runs),
   download: () => download(Math.min(runs, 5)),
 };

@@ -49,8 +49,8 @@ function paragraphs(bytes: number, isMarkdown: boolean): string {
 /** Where a word stands that is nowhere else: at nine tenths of the large texts. */
 export const rareWord = 'zanzibarine';
 
-function large(name: string, isMarkdown: boolean): string {
-  const text = paragraphs(10_000_000, isMarkdown);
+function made(name: string, bytes: number, isMarkdown: boolean): string {
+  const text = paragraphs(bytes, isMarkdown);
   const at = text.indexOf(' ', Math.floor(text.length * 0.9));
   const path = join(tmpdir(), 'broadsheet-bench-texts', name);
   mkdirSync(join(path, '..'), {recursive: true});
@@ -58,11 +58,13 @@ function large(name: string, isMarkdown: boolean): string {
   return path;
 }
 
-/** The texts that are read: the bundled article, and ten megabytes of Markdown and of plain text made by rule. */
+/** The texts that are read: the bundled article, and Markdown and plain text made by rule: ten megabytes, one, ten kilobytes. */
 export const texts = {
   article: (): string => join('articles', 'iran-arrest-warrant.md'),
-  markdown: (): string => large('large.md', true),
-  plain: (): string => large('large.txt', false),
+  markdown: (): string => made('large.md', 10_000_000, true),
+  plain: (): string => made('large.txt', 10_000_000, false),
+  middle: (): string => made('middle.md', 1_000_000, true),
+  small: (): string => made('small.md', 10_000, true),
 };
 
 export const sizeOf = (path: string): number => readFileSync(path).length;
