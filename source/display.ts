@@ -25,6 +25,8 @@ type DrawListing = (listing: Listing, paint: Painter) => readonly string[];
 /** Shows frames on the terminal. */
 export type Display = {
   readonly show: (frame: Frame, theme: ThemeName) => void;
+  /** Makes the rows of a frame that may be shown soon. */
+  readonly prepare: (frame: Frame, theme: ThemeName) => void;
   /** The next frame is written whole. */
   readonly forget: () => void;
   /** The terminal has told something of itself; true when the screen looks otherwise for it. */
@@ -103,6 +105,9 @@ export function displayOf(looks: Looks, means: Means): Display {
       const bytes = compositor.bytesFor(screenOf(frame, pagePaint(paint), list, pictured));
       if (bytes !== '') write(looks.large ? gate(bytes, 'large') : gate(bytes));
       overlay?.draw(frame);
+    },
+    prepare: (frame, theme) => {
+      if (!frame.list) screenOf(frame, pagePaint(painterFor(theme, background)), []);
     },
     forget: () => {
       compositor.forget();

@@ -10,7 +10,7 @@ import {write} from './output.ts';
 import {showsLinks} from './paint/index.ts';
 import {begin, type Effect, goToFragment, type State, type Store, storeOf} from './reader/index.ts';
 import {readOn} from './reading-on.ts';
-import {followSize, nameOf, type Session, show, sizeNow, suspend, untilEnd} from './session.ts';
+import {followSize, nameOf, readAhead, type Session, show, sizeNow, suspend, untilEnd} from './session.ts';
 import {type Settings, settingsOfUser} from './settings.ts';
 import {colorDepth} from './terminal/color.ts';
 import {gate} from './terminal/gate.ts';
@@ -160,6 +160,7 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
       keeping.note(store.state(), nameOf({store}));
       look();
       load();
+      readAhead(session);
     },
   });
   const session: Session = {store, display, keeping, keyboard};

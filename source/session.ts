@@ -2,7 +2,7 @@ import {actionsOf} from './cleaning.ts';
 import type {Display} from './display.ts';
 import type {Keeping} from './keeping.ts';
 import {canonical} from './open/index.ts';
-import {frameOf, type Size, type Store} from './reader/index.ts';
+import {frameOf, likelyNext, type Size, type Store} from './reader/index.ts';
 import type {Keyboard} from './terminal/keyboard.ts';
 import type {Input} from './terminal/keys.ts';
 import {giveTerminal, hasTerminal, takeTerminal} from './terminal/screen.ts';
@@ -39,6 +39,19 @@ export function show({store, display}: Pick<Session, 'store' | 'display'>): void
   if (!hasTerminal()) return;
   const state = store.state();
   display.show(frameOf(state), state.theme);
+}
+
+/** How long nothing must have been pressed for what is likely next to be set, in milliseconds: between two keys of one who leafs. */
+const pause = 20;
+
+let ahead: NodeJS.Timeout | undefined;
+
+/** While nothing is pressed, sets the rows that the next key is likely to show: it is then answered as fast in a text of any length. */
+export function readAhead({store, display}: Pick<Session, 'store' | 'display'>): void {
+  clearTimeout(ahead);
+  ahead = setTimeout(() => {
+    for (const next of likelyNext(store.state())) display.prepare(frameOf(next), next.theme);
+  }, pause).unref();
 }
 
 function resized({store, display}: Session): void {

@@ -3,7 +3,17 @@ import {type Cell, cellsOf, sequence} from './cells-of.ts';
 import {isLargeRow, largeRow, singleRows} from './large.ts';
 import {rowDiff} from './row-diff.ts';
 import {findScroll} from './scroll.ts';
-import {beginFrame, endFrame, eraseScreen, hideCursor, moveTo, plainStyle, scroll, showCursor} from './sequences.ts';
+import {
+  beginFrame,
+  endFrame,
+  eraseScreen,
+  eraseToEnd,
+  hideCursor,
+  moveTo,
+  plainStyle,
+  scroll,
+  showCursor,
+} from './sequences.ts';
 
 /** A screen ready to be written: its rows painted, text with SGR sequences, none wider than the screen. */
 export type Screen = {
@@ -23,6 +33,10 @@ function wholeRow(row: string, at: number): string {
   if (isLargeRow(row)) return largeRow(at, row);
   return isSure(row) ? moveTo(at, 0) + row : rowDiff(at, [], cellsOf(row));
 }
+
+/** Whether most of a screen is new: to look in each row for letters that happen to stay would take longer than to write it. */
+const isLeafed = (before: readonly string[], after: readonly string[]): boolean =>
+  2 * after.filter((row, at) => row !== before[at]).length > after.length;
 
 /**
  * Turns screens into bytes: only what differs from the screen before, and a scroll told to the terminal as one.
@@ -71,11 +85,13 @@ export class Compositor {
       made.set(row, known);
       return known;
     };
+    const leafed = isLeafed(moved, after);
     const bytes = after.reduce((sum, row, at) => {
       const old = moved[at] ?? '';
       if (old === row) return sum;
       if (isLargeRow(row)) return sum + largeRow(at, row);
-      return sum + (isLargeRow(old) ? singleRows([at]) + wholeRow(row, at) : rowDiff(at, cells(old), cells(row)));
+      if (isLargeRow(old)) return sum + singleRows([at]) + wholeRow(row, at);
+      return sum + (leafed && isSure(row) ? moveTo(at, 0) + eraseToEnd + row : rowDiff(at, cells(old), cells(row)));
     }, lead);
     this.#cells = made;
     return bytes;

@@ -1,3 +1,4 @@
+export {likelyNext} from './ahead.ts';
 export {begin} from './begin.ts';
 export {type Command, commands, groups} from './commands.ts';
 export {type Frame, frameOf, type Row} from './frame.ts';

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {displayOf} from '../../source/display.ts';
-import {commands, type Frame, frameOf, type State, update, usualOptions} from '../../source/reader/index.ts';
+import {
+  commands,
+  type Frame,
+  frameOf,
+  likelyNext,
+  type State,
+  update,
+  usualOptions,
+} from '../../source/reader/index.ts';
 import {drawListing} from '../../source/view/index.tsx';
 import {makeEmulator} from '../helpers/terminal-emulator.ts';
-import {articleFrom, bridge, long, reading} from '../reader/reading.ts';
+import {articleFrom, bridge, long, press, reading} from '../reader/reading.ts';
 import {heightsOf} from './row-heights.ts';
 
 /** How many keys the comparison goes on for; the long run (PAINT_STEPS=20000) is for those who change paint. */
@@ -21,7 +29,11 @@ function chanceFrom(seed: number): () => number {
   };
 }
 
-type Shown = {readonly bytes: (state: State) => string; readonly forget: () => void};
+type Shown = {
+  readonly bytes: (state: State) => string;
+  readonly prepare: (state: State) => void;
+  readonly forget: () => void;
+};
 
 async function makeShown(): Promise<Shown> {
   let bytes = '';
@@ -41,6 +53,7 @@ async function makeShown(): Promise<Shown> {
   display.forget();
   return {
     forget: display.forget,
+    prepare: state => display.prepare(frameOf(state), state.theme),
     bytes: state => {
       bytes = '';
       display.show(frameOf(state), state.theme);
@@ -91,6 +104,7 @@ async function compareAtRandom(seed: number, start: State, texts: readonly strin
     } else if (roll < 0.05) state = update(state, {kind: 'open', article: articleFrom(pick(texts))});
     else state = update(state, {kind: 'key', key: pick(keys)});
     await emulator.write(shown.bytes(state));
+    likelyNext(state).forEach(shown.prepare);
     assert.deepEqual(heights.rows, heightsIn(frameOf(state)), `after ${step} steps`);
     assert.deepEqual(heights.mishaps, []);
     if (heights.rows.includes('3')) seen += 1;
@@ -134,9 +148,20 @@ test('nothing is underlined in large letters: terminals draw the line in another
     assert.doesNotMatch(row.split('\u001b[m')[0]?.split(/\u001b\[\d+;1H/)[0] ?? '', /\u001b\[4m/);
 });
 
-test('a frame that changes nothing writes nothing', async () => {
+test('a frame that changes nothing writes nothing, whatever has been set for the next key', async () => {
   const shown = await makeShown();
   const state = reading(long);
   assert.notEqual(shown.bytes(state), '');
+  likelyNext(state).forEach(shown.prepare);
   assert.equal(shown.bytes(state), '');
+});
+
+test('what is set beforehand is the next page and the next section, and nothing while a list or a prompt has the keys', () => {
+  const start = reading(bridge, {columns: 80, rows: 10});
+  assert.deepEqual(
+    likelyNext(start).map(({top}) => top),
+    [press(start, ']').top, press(start, 'space').top],
+  );
+  assert.deepEqual(likelyNext(press(start, '?')), []);
+  assert.deepEqual(likelyNext(press(start, '/')), []);
 });
