@@ -4,21 +4,32 @@ import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts
 import {emptyLine, type Line} from './line.ts';
 import {columnsOf, hyphensOf, settingName, type Width} from './typeset.ts';
 
-/** Lines that are kept for a document: more than any screen shows, and so few that a reader who goes on and on takes no more memory. */
+/** Lines after which those that were set before are forgotten: more than any screen shows, and so few that a reader who goes on and on takes no more memory. */
 const mostKept = 4000;
 
-type Kept = {readonly blocks: Map<string, readonly Line[]>; lines: number};
+type Blocks = Map<string, readonly Line[]>;
+
+/** The lines of the blocks that were looked at last, and those of the ones before them. */
+type Kept = {blocks: Blocks; lines: number; before: Blocks};
 
 const kept = new WeakMap<Document, Kept>();
 
-/** Keeps a block's lines; those kept before are forgotten when there are too many. */
-function keep(known: Kept, key: string, lines: readonly Line[]): void {
-  if (known.lines + lines.length > mostKept) {
-    known.blocks.clear();
+function keptOf(document: Document): Kept {
+  const known = kept.get(document) ?? {blocks: new Map(), lines: 0, before: new Map()};
+  kept.set(document, known);
+  return known;
+}
+
+/** Keeps a block's lines. What is still looked at comes along when the others go: one block may have more lines than are kept. */
+function keep(known: Kept, key: string, lines: readonly Line[]): readonly Line[] {
+  if (known.lines > mostKept) {
+    known.before = known.blocks;
+    known.blocks = new Map();
     known.lines = 0;
   }
   known.blocks.set(key, lines);
   known.lines += lines.length;
+  return lines;
 }
 
 const masthead = ({kind}: Block): boolean => kind === 'summary' || kind === 'dateline';
@@ -51,18 +62,17 @@ function gapBefore(document: Document, index: number, width: Width): readonly Li
 
 /** A block's lines at a width, with the gap before it; worked out once, and only for blocks that are looked at. */
 export function linesOf(document: Document, index: number, width: Width): readonly Line[] {
-  const known = kept.get(document) ?? {blocks: new Map<string, readonly Line[]>(), lines: 0};
-  kept.set(document, known);
+  const known = keptOf(document);
   const key = `${settingName(document, width)}:${index}`;
   const ready = known.blocks.get(key);
   if (ready) return ready;
+  const before = known.before.get(key);
+  if (before) return keep(known, key, before);
   const block = document.blocks[index];
   if (!block) return [];
   const made = gapBefore(document, index, width).concat(setLines(document, block, index, width));
   const turns = typeof width !== 'number' && width.rightToLeft;
-  const lines = turns ? turned(document, block, made, width.columns) : made;
-  keep(known, key, lines);
-  return lines;
+  return keep(known, key, turns ? turned(document, block, made, width.columns) : made);
 }
 
 /** What is read from the right has no hyphens, and its edge stays ragged. */

@@ -204,3 +204,18 @@ test('a line of code that is too long goes on after a space, set further in than
     ['  if wet:', '      call(the_mayor, the_ferry, ', '        the_bridge)', '  end'],
   );
 });
+
+test('a paragraph of more lines than are kept is set once, however often one goes on to the next and back', () => {
+  const document = fromParagraphs('The river rose and '.repeat(40_000), ...Array(9).fill('It fell.'));
+  const lines = linesOf(document, 0, 72);
+  assert.ok(lines.length > 8000);
+  for (const index of [1, 2, 0, 3, 0, 4, 5]) linesOf(document, index, 72);
+  assert.equal(linesOf(document, 0, 72), lines);
+});
+
+test('lines that were set long ago are forgotten: who reads on and on takes no more memory', () => {
+  const document = fromParagraphs(...Array(9000).fill('The river rose.'));
+  const first = linesOf(document, 0, 72);
+  for (let index = 1; index < 9000; index++) linesOf(document, index, 72);
+  assert.notEqual(linesOf(document, 0, 72), first);
+});
