@@ -20,8 +20,9 @@ export function write(bytes: string): void {
   }
   try {
     writeWhole(1, bytes);
-  } catch {
-    // EIO: nobody is there to see it.
+  } catch (error) {
+    // EIO: nobody is there to see it. Anything but what the system says is a mistake of ours.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
   }
 }
 

@@ -58,7 +58,7 @@ const deaths: readonly Death[] = [
   ),
   thrown(
     'an exception while a frame is written',
-    `const {write} = process.stdout; process.stdout.write = (...args) => { process.stdout.write = write; throw new Error('a mistake of ours'); }; process.stdout.emit('resize'); process.stdin.emit('data', Buffer.from('j'))`,
+    `const fs = require('node:fs'); const {writeSync} = fs; fs.writeSync = () => { fs.writeSync = writeSync; throw new Error('a mistake of ours'); }; process.stdout.emit('resize'); process.stdin.emit('data', Buffer.from('j'))`,
   ),
   thrown('process.exit by somebody', 'process.exit(70)'),
   thrown(
