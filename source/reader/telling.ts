@@ -49,7 +49,7 @@ const told = 30;
 const opening = (words: string): string =>
   words.length <= told
     ? words
-    : `${words.slice(0, Math.max(words.lastIndexOf(' ', told), 12)).replace(/[\s,]+$/, '')}…`;
+    : `${words.slice(0, Math.max(words.lastIndexOf(' ', told), 12)).replace(/(?<![\s,])[\s,]+$/, '')}…`;
 
 /** Why an attribution is what it is, in one line: who, by which words, carried by whom, the rule and how sure it is. */
 export function whyText({text}: Article, {attribution}: Quote | Citation): string {

@@ -52,7 +52,7 @@ const beginningOf = (words: string): string =>
   words
     .slice(0, 60)
     .toLowerCase()
-    .replace(/[.,!?…]+$/, '');
+    .replace(/(?<![.,!?…])[.,!?…]+$/, '');
 
 const counted = new WeakMap<Reading, ReadonlyMap<string, number>>();
 

@@ -16,7 +16,7 @@ const named = /(?:^|[\s_-])(?:linenos?|linenumbers?|line-numbers?|lnt?|gutter)(?
 const isNumber = (element: Element): boolean =>
   element.children.length <= 1 &&
   named.test(element.attributes.get('class') ?? '') &&
-  /^\s*\d{0,5}\s*$/.test(rawTextOf(element).slice(0, 20));
+  /^\s*(?:\d{1,5}\s*)?$/.test(rawTextOf(element).slice(0, 20));
 
 /** For the page that numbers the lines of its code: a column of numbers beside it, or one before each line. */
 export function dropLineNumbers(content: Element): void {

@@ -24,6 +24,6 @@ export function toldBody(html: string, shown: Element): Element | undefined {
     .find(text => text !== undefined && text.length >= shortest);
   if (body === undefined) return undefined;
   const root = treeOf(/<p\b/i.test(body) ? body : '');
-  if (root.children.length === 0) root.children = body.split(/\s*\n\s*/).map(text => paragraph(text, root));
+  if (root.children.length === 0) root.children = body.split(/(?<!\s)\s*\n\s*/).map(text => paragraph(text, root));
   return root;
 }

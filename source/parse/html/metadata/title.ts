@@ -63,7 +63,7 @@ function headingOf(headings: readonly string[], told: readonly string[], site: s
 const beginsWith = (title: string, heading: string): boolean => title.toLowerCase().startsWith(heading.toLowerCase());
 
 const trailing =
-  /^\W*(?:\d{1,4}|\(?[\w.-]+\.[a-z]{2,}\)?(?:\W+\d+)?|[a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [a-z]+\.? \d{4})\W*$/i;
+  /^\W*(?:\d{1,4}|\w[\w.-]*\.[a-z]{2,}\)?(?:\W+\d+)?|[a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [a-z]+\.? \d{4})\W*$/i;
 
 /** True when a heading is a title and no more than a date, a number or a host after it: “The bridge opens (example.org) 12”. */
 const isTail = (heading: string, title: string): boolean =>
