@@ -5,6 +5,7 @@ import {Failure} from './open/index.ts';
 import {noteTitle} from './opening.ts';
 import {type Beginning, isShort, readIn} from './reading-in.ts';
 import {type Session, take} from './session.ts';
+import {tidyUp} from './tidying.ts';
 
 /** Another reading of the article, with more in it, comes in the place of the one before, if that is still open. */
 function renew(article: Article, share: number, {store}: Session, fragment?: string): void {
@@ -40,5 +41,5 @@ export async function readOn({asked, beginning, fragment}: Arrival, session: Ses
   }).catch(error => cutShort(error, beginning, session));
   if (isShort(beginning)) listen();
   await noteTitle(asked ?? beginning.raw.address, beginning.article.title);
-  if (beginning.raw.whole) await (await import('./tidying.ts')).tidyUp(() => pressed);
+  await tidyUp(() => pressed, beginning.raw.whole !== undefined);
 }

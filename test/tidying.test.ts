@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
+import {getHeapSpaceStatistics} from 'node:v8';
 import {tidyUp} from '../source/tidying.ts';
+
+const young = (): number =>
+  getHeapSpaceStatistics().find(({space_name}) => space_name === 'new_space')?.space_size ?? 0;
 
 const used = (): number => process.memoryUsage().heapUsed;
 
@@ -13,14 +17,14 @@ function litter(): number {
 
 test('what reading in has left behind is given back when the reader rests', async () => {
   const before = litter();
-  await tidyUp(() => 0, 1);
+  await tidyUp(() => 0, true, 1);
   assert.ok(used() < before - 10_000_000, `${used()} of ${before} bytes`);
 });
 
 test('nothing is tidied while keys come', async () => {
   let isOver = false;
   let pressed = performance.now();
-  const done = tidyUp(() => pressed, 60).then(() => {
+  const done = tidyUp(() => pressed, true, 60).then(() => {
     isOver = true;
   });
   for (let key = 0; key < 10; key += 1) {
@@ -29,4 +33,12 @@ test('nothing is tidied while keys come', async () => {
     assert.equal(isOver, false);
   }
   await done;
+});
+
+test('however much lives for a while, V8 takes no more room for what is new once the reader has rested', async () => {
+  await tidyUp(() => 0, true, 1);
+  const before = young();
+  for (let count = 0; count < 4; count += 1) litter();
+  // One half of it may be given back while it is empty.
+  assert.ok(young() <= 2 * before, `${young()} of ${before} bytes`);
 });

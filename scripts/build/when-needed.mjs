@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 // Only packages whose names are functions can be here, and only where our own files, or those named, import them.
 const packages = ['yaml', 'markdown-it', 'markdown-it-footnote', 'wrap-ansi', 'string-width', 'entities'];
 const importers = /[\\/](?:source|node_modules[\\/]markdown-it)[\\/]/;
-const builtins = ['node:crypto', 'node:fs/promises', 'node:child_process', 'node:os', 'node:tty'];
+const builtins = ['node:crypto', 'node:fs/promises', 'node:child_process', 'node:os', 'node:tty', 'node:v8'];
 
 // Rooms of our own that a first screen does not enter: all that they hand out is functions.
 const rooms = ['ask'];

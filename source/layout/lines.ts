@@ -4,30 +4,33 @@ import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts
 import {emptyLine, type Line} from './line.ts';
 import {columnsOf, hyphensOf, settingName, type Width} from './typeset.ts';
 
-/** Lines after which those that were set before are forgotten: more than any screen shows, and so few that a reader who goes on and on takes no more memory. */
-const mostKept = 4000;
+/** Lines after which those that were set before are forgotten: more than a usual screen shows, and so few that a reader who goes on and on takes no more memory. */
+const mostKept = 1000;
 
-type Blocks = Map<string, readonly Line[]>;
+type Blocks = Map<number, readonly Line[]>;
 
-/** The lines of the blocks that were looked at last, and those of the ones before them. */
-type Kept = {blocks: Blocks; lines: number; before: Blocks};
+/** The lines of the blocks that were looked at last as they are set now, and those of the ones before them. */
+type Kept = {readonly name: number | string; blocks: Blocks; lines: number; before: Blocks};
 
 const kept = new WeakMap<Document, Kept>();
 
-function keptOf(document: Document): Kept {
-  const known = kept.get(document) ?? {blocks: new Map(), lines: 0, before: new Map()};
-  kept.set(document, known);
-  return known;
+function keptOf(document: Document, width: Width): Kept {
+  const name = typeof width === 'number' ? width : settingName(document, width);
+  const known = kept.get(document);
+  if (known?.name === name) return known;
+  const made = {name, blocks: new Map(), lines: 0, before: new Map()};
+  kept.set(document, made);
+  return made;
 }
 
 /** Keeps a block's lines. What is still looked at comes along when the others go: one block may have more lines than are kept. */
-function keep(known: Kept, key: string, lines: readonly Line[]): readonly Line[] {
+function keep(known: Kept, index: number, lines: readonly Line[]): readonly Line[] {
   if (known.lines > mostKept) {
     known.before = known.blocks;
     known.blocks = new Map();
     known.lines = 0;
   }
-  known.blocks.set(key, lines);
+  known.blocks.set(index, lines);
   known.lines += lines.length;
   return lines;
 }
@@ -62,17 +65,16 @@ function gapBefore(document: Document, index: number, width: Width): readonly Li
 
 /** A block's lines at a width, with the gap before it; worked out once, and only for blocks that are looked at. */
 export function linesOf(document: Document, index: number, width: Width): readonly Line[] {
-  const known = keptOf(document);
-  const key = `${settingName(document, width)}:${index}`;
-  const ready = known.blocks.get(key);
+  const known = keptOf(document, width);
+  const ready = known.blocks.get(index);
   if (ready) return ready;
-  const before = known.before.get(key);
-  if (before) return keep(known, key, before);
+  const before = known.before.get(index);
+  if (before) return keep(known, index, before);
   const block = document.blocks[index];
   if (!block) return [];
   const made = gapBefore(document, index, width).concat(setLines(document, block, index, width));
   const turns = typeof width !== 'number' && width.rightToLeft;
-  return keep(known, key, turns ? turned(document, block, made, width.columns) : made);
+  return keep(known, index, turns ? turned(document, block, made, width.columns) : made);
 }
 
 /** What is read from the right has no hyphens, and its edge stays ragged. */

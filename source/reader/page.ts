@@ -19,14 +19,14 @@ import type {State} from './state.ts';
 /** A row of the screen, from its first column on. The same row is the same object from frame to frame as long as nothing of it changes. */
 export type Row = readonly Piece[];
 
-const blockDecorations = new WeakMap<Article, Map<number, readonly Decoration[]>>();
+type Standing = {readonly article: Article; readonly block: number; readonly found: readonly Decoration[]};
 
+let last: Standing | undefined;
+
+/** What holds in a block whoever reads it. The rows of a block are made one after the other. */
 function standing(article: Article, block: number): readonly Decoration[] {
-  const known = blockDecorations.get(article) ?? new Map<number, readonly Decoration[]>();
-  blockDecorations.set(article, known);
-  const made = known.get(block) ?? decorationsOf(article, block);
-  known.set(block, made);
-  return made;
+  if (last?.article !== article || last.block !== block) last = {article, block, found: decorationsOf(article, block)};
+  return last.found;
 }
 
 const touches = (one: Span, other: Span): boolean => one.from < other.to && one.to > other.from;
