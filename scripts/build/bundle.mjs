@@ -1,9 +1,9 @@
 import {writeFile} from 'node:fs/promises';
 import {join, parse} from 'node:path';
 import {build} from 'esbuild';
-import {wordsFolded} from './folded.mjs';
 import {gather} from './gather.mjs';
 import {noticesOf} from './notices.mjs';
+import {analysisPacked} from './packed.mjs';
 import {patternsAsWritten} from './patterns.mjs';
 import {plainFields} from './plain-fields.mjs';
 import {chalkAsTold, inkInUse, inkWithoutDevtools} from './terminal-packages.mjs';
@@ -69,7 +69,7 @@ export async function bundle(entries, folder) {
       yogaAtOnce,
       unicodeWhenNeeded,
       oneMeasure,
-      wordsFolded,
+      analysisPacked,
     ],
   });
   await toCommonJs(folder);

@@ -1,6 +1,6 @@
-import {isPaired, type Packed, signCount, signOf} from '../../source/analyse/network.ts';
+import {type Packed, signCount, signOf, toldByTwo} from '../../source/analyse/network.ts';
 
-/** A network before it is packed: the rows of its features by their numbers. An even number of hidden units. */
+/** A network before it is packed: the rows of its features by their numbers. */
 export type Learned = {
   readonly rows: ReadonlyMap<number, readonly number[]>;
   readonly start: readonly number[];
@@ -40,18 +40,26 @@ function gapOf(gap: number): string {
   return signOf(most).repeat(Math.floor(gap / (most * most))) + signOf(Math.floor(rest / most)) + signOf(rest % most);
 }
 
+/** The weights of a row, by their places among those that there are. */
+function rowOf(places: readonly number[], levels: number, each: number): string {
+  let text = '';
+  for (let unit = 0; unit < places.length; unit += each) {
+    const value = places.slice(unit, unit + each).reduceRight((sum, place) => sum * levels + place, 0);
+    text += signOf(Math.floor(value / signCount)) + signOf(value % signCount);
+  }
+  return text;
+}
+
 /** A network as text, its rows in the order of their numbers. `levels`: how many weights there may be. */
 export function packed({rows, start, out}: Learned, levels: number): Packed {
   const weights = levelsOf([...rows.values()].flat(), levels);
-  const step = isPaired(weights) ? 2 : 1;
   let last = 0;
   let text = '';
   for (const [number, row] of [...rows].sort((a, b) => a[0] - b[0])) {
     text += gapOf(number - last);
     last = number;
     const places = row.map(weight => weights.indexOf(nearest(weights, weight)));
-    for (let unit = 0; unit < row.length; unit += step)
-      text += signOf(step === 2 ? places[unit]! * levels + places[unit + 1]! : places[unit]!);
+    text += rowOf(places, levels, toldByTwo(weights));
   }
   return {weights, start: start.map(short), out: out.map(short), rows: text};
 }

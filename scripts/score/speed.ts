@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {wordsFolded} from '../build/folded.mjs';
+import {analysisPacked} from '../build/packed.mjs';
 import type {GoldArticle} from './gold.ts';
 
 const program = `
@@ -29,7 +29,7 @@ export async function speed(articles: readonly GoldArticle[]): Promise<string> {
     format: 'esm' as const,
     platform: 'node' as const,
     target: 'node20.19',
-    plugins: [wordsFolded],
+    plugins: [analysisPacked],
   };
   const alone = await build({...common, entryPoints: ['source/analyse/index.ts'], write: false});
   await build({...common, stdin: {contents: program, resolveDir: '.', loader: 'ts'}, outfile: join(folder, 'run.mjs')});

@@ -1,18 +1,33 @@
+/** A number for each hidden unit, in thousandths: whole numbers, and fields, are what V8 reckons with soonest. Where a network has fewer units, noughts. */
+export type Eight = {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+  readonly g: number;
+  readonly h: number;
+};
+
 /**
  * A small network that weighs something by its features: each feature it knows has a row of weights, the rows are added up, what falls below nothing
  * counts as nothing, and the rest is added up by the weights of the hidden units.
  */
 export type Network = {
-  /** Where among the signs the row of each feature begins, by the feature's number; 0 for those it does not know. */
-  readonly rows: Uint16Array;
-  /** The weights as they are packed: a first article needs a tenth of them. */
+  /** A table of the features it knows, each in the place that the lower bits of its number say, or in the next that is free; a key is the number and one more. */
+  readonly keys: Int32Array;
+  /** Where among the signs the row of each begins. */
+  readonly offsets: Int32Array;
+  /** The rows that somebody has asked for: a first article needs a tenth of them. */
+  readonly rows: (Eight | undefined)[];
   readonly signs: Uint8Array;
-  /** The one or two weights that a sign stands for, one after the other. */
-  readonly weightsOf: Float32Array;
-  /** Whether a sign stands for two. */
-  readonly paired: boolean;
-  readonly start: Float32Array;
-  readonly out: Float32Array;
+  /** The weights that there are. */
+  readonly known: readonly number[];
+  /** How many hidden units it has. */
+  readonly units: number;
+  readonly start: Eight;
+  readonly out: Eight;
 };
 
 const bits = 18;
@@ -24,32 +39,48 @@ export function numberOf(feature: string): number {
   return (hash ^ (hash >>> 15)) >>> (32 - bits);
 }
 
-function add({rows, signs, weightsOf, paired}: Network, sums: Float32Array, features: readonly string[]): void {
-  const half = paired ? 1 : 0;
-  for (const feature of features) {
-    const row = rows[numberOf(feature)] ?? 0;
-    if (row === 0) continue;
-    for (let unit = 0; unit < sums.length; unit++) {
-      const sign = signs[row + (unit >> half)] ?? 0;
-      sums[unit] = (sums[unit] ?? 0) + (weightsOf[2 * sign + (unit & half)] ?? 0);
-    }
-  }
+/** The place of a feature in the table, or the free one where it would stand. */
+function placeOf(keys: Int32Array, number: number): number {
+  const last = keys.length - 1;
+  let place = number & last;
+  for (let key = keys[place]; key !== 0 && key !== number + 1; key = keys[place]) place = (place + 1) & last;
+  return place;
+}
+
+/** The weights of a feature, if it is known. */
+function rowOf(network: Network, feature: string): Eight | undefined {
+  const place = placeOf(network.keys, numberOf(feature));
+  if (network.keys[place] === 0) return undefined;
+  network.rows[place] ??= readRow(network, network.offsets[place] ?? 0);
+  return network.rows[place];
 }
 
 /** The sums of the features that several have in common, to begin each of them with. */
-export function begun(network: Network, features: readonly string[]): Float32Array {
-  const sums = network.start.slice();
-  add(network, sums, features);
-  return sums;
+export function begun(network: Network, features: readonly string[], from: Eight = network.start): Eight {
+  let {a, b, c, d, e, f, g, h} = from;
+  for (const feature of features) {
+    const row = rowOf(network, feature);
+    if (!row) continue;
+    a += row.a;
+    b += row.b;
+    c += row.c;
+    d += row.d;
+    e += row.e;
+    f += row.f;
+    g += row.g;
+    h += row.h;
+  }
+  return {a, b, c, d, e, f, g, h};
 }
 
+const above = (sum: number, weight: number) => (sum > 0 ? sum * weight : 0);
+
 /** What some features weigh; `from`: what they begin with. */
-export function weigh(network: Network, features: readonly string[], from: Float32Array = network.start): number {
-  const sums = from.slice();
-  add(network, sums, features);
-  let total = 0;
-  for (let unit = 0; unit < sums.length; unit++) total += Math.max(0, sums[unit] ?? 0) * (network.out[unit] ?? 0);
-  return total;
+export function weigh(network: Network, features: readonly string[], from?: Eight): number {
+  const {a, b, c, d, e, f, g, h} = begun(network, features, from);
+  const {out} = network;
+  const upper = above(a, out.a) + above(b, out.b) + above(c, out.c) + above(d, out.d);
+  return (upper + above(e, out.e) + above(f, out.f) + above(g, out.g) + above(h, out.h)) / 1e6;
 }
 
 /** The index of the greatest score, and the share that it has of all when each counts by its exponent. */
@@ -68,19 +99,9 @@ export function shareOf(score: number, others: readonly number[]): number {
   return 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - score), 0));
 }
 
-/** A network that knows nothing. */
-export const nothing: Network = {
-  rows: new Uint16Array(0),
-  signs: new Uint8Array(0),
-  weightsOf: new Float32Array(0),
-  paired: false,
-  start: new Float32Array(0),
-  out: new Float32Array(0),
-};
-
 /** A network as text: a row is its distance from the one before, in two signs, and its weights; no sign needs an escape in JSON. */
 export type Packed = {
-  /** The weights that there are: where two fit into a sign, it holds two. */
+  /** The weights that there are: two signs tell as many of a row as they have room for. */
   readonly weights: readonly number[];
   readonly start: readonly number[];
   readonly out: readonly number[];
@@ -93,29 +114,62 @@ export const signCount = 91;
 /** The sign for a number below `signCount`. */
 export const signOf = (value: number): string => String.fromCharCode(value < 57 ? value + 35 : value + 36);
 
-const valueAt = (code: number): number => (code < 92 ? code - 35 : code - 36);
+function valueAt(signs: Uint8Array, at: number): number {
+  const code = signs[at] ?? 0;
+  return code < 92 ? code - 35 : code - 36;
+}
 
-/** Whether a sign can tell which two of so many weights it stands for. */
-export const isPaired = ({length}: readonly number[]): boolean => length ** 2 < signCount;
+/** How many of so many weights two signs can tell. */
+export const toldByTwo = ({length}: readonly number[]): number =>
+  Math.floor((2 * Math.log(signCount)) / Math.log(length));
+
+function eight(values: readonly number[]): Eight {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = values.map(value => Math.round(value * 1000));
+  return {a, b, c, d, e, f, g, h};
+}
+
+/** The weights of a row, from the signs at a place. */
+function readRow({signs, known, units}: Network, from: number): Eight {
+  const each = toldByTwo(known);
+  const row: number[] = [];
+  for (let at = from; row.length < units; at += 2) {
+    let value = valueAt(signs, at) * signCount + valueAt(signs, at + 1);
+    for (let next = 0; next < each && row.length < units; next++) {
+      row.push(known[value % known.length] ?? 0);
+      value = Math.floor(value / known.length);
+    }
+  }
+  return eight(row);
+}
 
 /** A network from text. */
-export function unpacked({weights, start, out, rows: text}: Packed): Network {
-  const rows = new Uint16Array(1 << bits);
+export function unpacked({weights: known, start, out, rows: text}: Packed): Network {
   const signs = new TextEncoder().encode(text);
-  const paired = isPaired(weights);
   const most = signCount - 1;
+  const step = 2 * Math.ceil(start.length / toldByTwo(known));
+  // Three times as many places as rows, or more.
+  const keys = new Int32Array(2 << (31 - Math.clz32(signs.length + 1)));
+  const offsets = new Int32Array(keys.length);
   let number = 0;
-  for (let at = 0; at < signs.length; at += start.length / (paired ? 2 : 1)) {
-    for (; valueAt(signs[at] ?? 0) === most; at++) number += most * most;
-    number += valueAt(signs[at] ?? 0) * most + valueAt(signs[at + 1] ?? 0);
+  for (let at = 0; at < signs.length; at += step) {
+    for (; valueAt(signs, at) === most; at++) number += most * most;
+    number += valueAt(signs, at) * most + valueAt(signs, at + 1);
     at += 2;
-    rows[number] = at;
+    const place = placeOf(keys, number);
+    keys[place] = number + 1;
+    offsets[place] = at;
   }
-  const {length} = weights;
-  const weightsOf = Float32Array.from({length: 256}, (_, at) => {
-    const value = valueAt(at >> 1);
-    const place = paired && at % 2 === 0 ? Math.floor(value / length) : value % length;
-    return weights[place] ?? 0;
-  });
-  return {rows, signs, weightsOf, paired, start: Float32Array.from(start), out: Float32Array.from(out)};
+  return {
+    keys,
+    offsets,
+    rows: new Array(keys.length),
+    signs,
+    known,
+    units: start.length,
+    start: eight(start),
+    out: eight(out),
+  };
 }
+
+/** A network that knows nothing. */
+export const nothing: Network = unpacked({weights: [0, 1], start: [], out: [], rows: ''});

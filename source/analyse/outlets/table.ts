@@ -1,3 +1,4 @@
+import {listOf} from '../word-set.ts';
 import {agencies} from './table-agencies.ts';
 import {america} from './table-america.ts';
 import {europe} from './table-europe.ts';
@@ -19,37 +20,40 @@ function firstWord(name: string): string {
   return end < 0 ? name : name.slice(0, end);
 }
 
-/** All outlets. As the build writes it, `<` and `>` stand for `;` and `|` where a letter counts the signs that a name has in common with the one before. */
+/** All outlets by the first word of each name. */
 function filedTable(): Map<string, Listed[]> {
   const filed = new Map<string, Listed[]>();
-  let written = '';
-  let name = '';
-  for (const part of `;${agencies};${america};${europe};${world}`.match(/[;|<>][^;|<>]*/g) ?? []) {
-    const mark = part.charAt(0);
-    const words = part.slice(1).trim();
-    const certainty = certainties[words.charAt(0)];
-    const bare = certainty ? words.slice(1) : words;
-    const isFolded = mark === '<' || mark === '>';
-    written = isFolded ? written.slice(0, bare.charCodeAt(0) - 96) + bare.slice(1) : bare;
-    if (mark === ';' || mark === '<') name = written;
-    const one: Listed = {written, name, certainty: certainty ?? 'sure'};
-    const key = firstWord(written);
-    const known = filed.get(key);
-    if (known) known.push(one);
-    else filed.set(key, [one]);
+  for (const entry of [agencies, america, europe, world].flatMap(table => listOf(table).split(';'))) {
+    let name = '';
+    for (const written of entry.trim().split('|')) {
+      const certainty = certainties[written.charAt(0)];
+      const bare = certainty ? written.slice(1) : written;
+      name ||= bare;
+      const one: Listed = {written: bare, name, certainty: certainty ?? 'sure'};
+      const key = firstWord(bare);
+      const known = filed.get(key);
+      if (known) known.push(one);
+      else filed.set(key, [one]);
+    }
   }
   return filed;
 }
 
-let table: ReadonlyMap<string, Listed[]> | undefined;
-const inOrder = new Set<Listed[]>();
+/** An outlet as it may stand in a text: an apostrophe is straight or curly. */
+const waysOf = (one: Listed): readonly Listed[] =>
+  one.written.includes("'") ? [one, {...one, written: one.written.replaceAll("'", '’')}] : [one];
+
+let table: ReadonlyMap<string, readonly Listed[]> | undefined;
+const asked = new Map<string, readonly Listed[]>();
 
 /** The outlets of the world whose names begin with a word, up to the first sign that is no letter or digit; longest name first. */
 export function listedUnder(word: string): readonly Listed[] {
+  const known = asked.get(word);
+  if (known) return known;
   table ??= filedTable();
   const listed = table.get(word);
   if (!listed) return [];
-  if (!inOrder.has(listed)) listed.sort((a, b) => b.written.length - a.written.length);
-  inOrder.add(listed);
-  return listed;
+  const ways = listed.flatMap(waysOf).sort((a, b) => b.written.length - a.written.length);
+  asked.set(word, ways);
+  return ways;
 }
