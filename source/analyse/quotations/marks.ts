@@ -40,20 +40,27 @@ const opening = /[\s\u00a0([{—–\-/…=>]|^$/;
 const closing = /[\s\u00a0.,;:?!)\]}—–\-/…<>]|^$/;
 const wide = /[「」『』《》]/;
 
-function doubled(text: string, at: number): boolean {
+/** Whether a double mark is open before a place in a block, or two single ones stand for one there. */
+function opensDouble(before: string): boolean {
+  return /‘‘|''|``/.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** Two single marks in the place of a double one; `’’` behind ‘ and ‘ closes both of those. */
+function doubled(text: string, at: number, block: Span): boolean {
   const char = text.charAt(at);
-  return (
+  const two =
     (char === "'" || char === '’' || char === '‘' || char === '`') &&
     text.charAt(at + 1) === char &&
-    text.charAt(at + 2) !== char
-  );
+    text.charAt(at + 2) !== char;
+  return two && (char !== '’' || opensDouble(text.slice(Math.max(block.from, at - 800), at)));
 }
 
 const marks = /["'“”‘’„«»]/;
 
 /** A closing mark may stand apart from the mark inside it: `'the two-step' "`. */
-function endsNested(text: string, from: number): boolean {
-  return text.charAt(from - 1) === ' ' && /['’]/.test(text.charAt(from - 2)) && !/\s/.test(text.charAt(from - 3));
+function endsNested(text: string, from: number, single: boolean): boolean {
+  const before = text.slice(Math.max(0, from - 4), from);
+  return single ? /[^\s]["”]\s{1,2}$/.test(before) : /[^\s]['’] $/.test(before);
 }
 
 type Glyph = Span & {readonly glyph: QuoteMark['glyph']; readonly single: boolean};
@@ -73,16 +80,16 @@ function closesBefore(before: string, after: string): boolean {
   return closing.test(after) || marks.test(after) || (/[,.?!]/.test(before) && /[A-Z]/.test(after));
 }
 
-/** “She said:"It is shut."”: a mark set without the space before it, which can only open where none is open. */
+/** “She said:"It is shut."”: a mark set without the space before it, which can only open where none is open; of single ones only ‘ is no apostrophe. */
 function isGlued(before: string, after: string, {glyph, single}: Glyph): boolean {
-  return !single && glyph === 'either' && /[.:,]/.test(before) && /[A-Z]/.test(after);
+  return glyph === (single ? 'open' : 'either') && /[.:,]/.test(before) && /[A-Z]/.test(after);
 }
 
 function markAt(text: string, block: Span, mark: Glyph): QuoteMark {
   const {from, to, glyph, single} = mark;
   const before = from > block.from ? text.charAt(from - 1) : '';
   const after = to < block.to ? text.charAt(to) : '';
-  const ends = !single && endsNested(text, from) && closing.test(after);
+  const ends = glyph !== 'open' && endsNested(text, from, single) && closing.test(after);
   const late = glyph !== 'open' && isLate(text, block, from) && blank.test(after);
   if (isOneWay(text, from, to)) return {from, to, single, glyph, opens: glyph === 'open', closes: glyph === 'close'};
   const lead = opening.test(before) || marks.test(before) || isGlued(before, after, mark);
@@ -117,11 +124,11 @@ function spaced(text: string, at: number): Glyph | undefined {
   return undefined;
 }
 
-function glyphAt(text: string, at: number): Glyph | undefined {
+function glyphAt(text: string, at: number, block: Span): Glyph | undefined {
   const char = text.charAt(at);
   const double = doubles[char];
   const single = singles[char];
-  if (doubled(text, at))
+  if (doubled(text, at, block))
     return {from: at, to: at + 2, glyph: char === '’' ? 'close' : char === "'" ? 'either' : 'open', single: false};
   const french = spaced(text, at);
   if (french) return french;
@@ -138,7 +145,7 @@ export function findMarks(text: string, block: Span): QuoteMark[] {
   const words = text.slice(block.from, block.to);
   any.lastIndex = 0;
   for (let hit = any.exec(words); hit; hit = any.exec(words)) {
-    const glyph = glyphAt(text, block.from + hit.index);
+    const glyph = glyphAt(text, block.from + hit.index, block);
     if (!glyph) continue;
     const mark = markAt(text, block, glyph);
     if (mark.opens || mark.closes) found.push(mark);

@@ -5,10 +5,10 @@ import type {QuoteMark} from './marks.ts';
 export type Pair = Span & {readonly outer: Span; readonly closed: boolean};
 
 const said =
-  '(?:said|says|say|added|adds|told|tells|asked|asks|wrote|writes|tweeted|noted|notes|explained|argued|argues|continued|replied|promises|recalled|insisted|declared|declares|opined|warned|joked|responded|concluded|acknowledged|announced|stated|claimed|exclaimed|shouted|observed|quipped|read)';
+  '(?:said|says|say|added|adds|told|tells|asked|asks|wrote|writes|tweeted|noted|notes|explained|argued|argues|continued|replied|promises|recalled|insisted|declared|declares|opined|warned|joked|responded|concluded|acknowledged|announced|stated|claimed|exclaimed|shouted|observed|quipped|read|(?:is|was) quoted)';
 const name = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
 // Whoever speaks: he; Ana Ruiz; the mayor; former mayor Ana Ruiz; Rust’s chief of staff. Not I, we and you, who speak within the marks.
-const speaker = String.raw`(?!(?:I|We|You)(?:\s|[’']))(?:he|she|they|(?:${name},?\s){1,6}?|(?:the|an?|one|another|his|her|${name})\s(?:[\p{L}’'-]+\s){1,5}?|(?:\p{Ll}[\p{Ll}-]+\s){1,4}(?:${name}\s){1,4})`;
+const speaker = String.raw`(?!(?:I|We|You)(?:\s|[’']))(?:he|she|it|they|(?:${name},?\s){1,6}?|(?:the|an?|one|another|his|her|${name})\s(?:[\p{L}’'-]+\s){1,5}?|(?:\p{Ll}[\p{Ll}-]+\s){1,4}(?:${name}\s){1,4})`;
 // “the Rust spokesman, Tom Lee, told”
 const apposed = String.raw`(?:(?:the|${name})\s(?:[\p{L}’'.-]+\s){0,5}[\p{L}’'-]+,\s(?:${name}\s?){1,4},\s)`;
 const saidSoon = new RegExp(

@@ -70,6 +70,51 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['If I could, I would have said: Close it.', 'a very long time.'],
   ],
   ['apostrophes are no marks', '‘It’s the dockers’ bridge,’ said Lee in the ’90s.', ['It’s the dockers’ bridge,']],
+  [
+    'single marks within single marks do not end the words around them',
+    '‘She said: ‘Shut it.’ So we did,’ said Lee. ‘We tried.’',
+    ['She said: ‘Shut it.’ So we did,', 'We tried.'],
+  ],
+  [
+    'two single marks behind two open ones close both',
+    '‘He told me, ‘Shut the bridge,’’ said Lee. ‘We tried.’',
+    ['He told me, ‘Shut the bridge,’', 'We tried.'],
+  ],
+  [
+    'straight marks within curly single ones do not end them',
+    "‘She said, 'Shut it,' and we did,’ said Lee. ‘We tried.’",
+    ["She said, 'Shut it,' and we did,", 'We tried.'],
+  ],
+  [
+    'a single mark set apart from the double one before it closes',
+    '‘I would not call it “a ruin,” ’ said Lee. ‘We tried.’',
+    ['I would not call it “a ruin,”', 'a ruin,', 'We tried.'],
+  ],
+  [
+    'a clipped word does not end a quotation',
+    '‘We call him Singin’ Tom,’ said Lee. ‘We tried.’',
+    ['We call him Singin’ Tom,', 'We tried.'],
+  ],
+  [
+    'a single mark without its space opens behind a colon',
+    'Ana Ruiz:‘It is shut.’ Lee said: ‘We tried.’',
+    ['It is shut.', 'We tried.'],
+  ],
+  [
+    'a single mark behind a colon opens though none closes',
+    '‘It is shut,’ said Lee. He wrote: ‘We tried, and we shall try again.',
+    ['It is shut,', 'We tried, and we shall try again.'],
+  ],
+  [
+    'two single marks still close what a double one opened',
+    'A “question’’ that nobody asked. “We tried.”',
+    ['question', 'We tried.'],
+  ],
+  [
+    'a missing mark is put before what is said of a paper',
+    '“The bridge is to be shut, it said. “We tried.”',
+    ['The bridge is to be shut,', 'We tried.'],
+  ],
 ];
 
 for (const [name, text, expected] of cases) {
