@@ -1,6 +1,6 @@
-import {Compositor, halfBlocks, screenOf, withLinks} from './paint/index.ts';
+import {Compositor, halfBlocks, paintAhead, screenOf, withLinks} from './paint/index.ts';
 import {kittyPixels, overlayOn, sixelPixels} from './picture-overlay.ts';
-import type {Frame, Listing, ThemeName} from './reader/index.ts';
+import type {Frame, Listing, Row, ThemeName} from './reader/index.ts';
 import {gate} from './terminal/gate.ts';
 import type {Told} from './terminal/question.ts';
 import {isSameSixel} from './terminal/sixel.ts';
@@ -25,8 +25,8 @@ type DrawListing = (listing: Listing, paint: Painter) => readonly string[];
 /** Shows frames on the terminal. */
 export type Display = {
   readonly show: (frame: Frame, theme: ThemeName) => void;
-  /** Makes the rows of a frame that may be shown soon. */
-  readonly prepare: (frame: Frame, theme: ThemeName) => void;
+  /** Paints rows of a page that may be shown soon. */
+  readonly prepare: (rows: readonly Row[], theme: ThemeName) => void;
   /** The next frame is written whole. */
   readonly forget: () => void;
   /** The terminal has told something of itself; true when the screen looks otherwise for it. */
@@ -106,9 +106,7 @@ export function displayOf(looks: Looks, means: Means): Display {
       if (bytes !== '') write(looks.large ? gate(bytes, 'large') : gate(bytes));
       overlay?.draw(frame);
     },
-    prepare: (frame, theme) => {
-      if (!frame.list) screenOf(frame, pagePaint(painterFor(theme, background)), []);
-    },
+    prepare: (rows, theme) => paintAhead(rows, pagePaint(painterFor(theme, background))),
     forget: () => {
       compositor.forget();
       overlay?.forget();

@@ -2,7 +2,7 @@ import {actionsOf} from './cleaning.ts';
 import type {Display} from './display.ts';
 import type {Keeping} from './keeping.ts';
 import {canonical} from './open/index.ts';
-import {frameOf, likelyNext, type Size, type Store} from './reader/index.ts';
+import {frameOf, isSetFor, likelyNext, pageOf, type Size, type State, type Store} from './reader/index.ts';
 import type {Keyboard} from './terminal/keyboard.ts';
 import type {Input} from './terminal/keys.ts';
 import {giveTerminal, hasTerminal, takeTerminal} from './terminal/screen.ts';
@@ -45,12 +45,15 @@ export function show({store, display}: Pick<Session, 'store' | 'display'>): void
 const pause = 20;
 
 let ahead: NodeJS.Timeout | undefined;
+let set: State | undefined;
 
 /** While nothing is pressed, sets the rows that the next key is likely to show: it is then answered as fast in a text of any length. */
 export function readAhead({store, display}: Pick<Session, 'store' | 'display'>): void {
   clearTimeout(ahead);
+  if (set && isSetFor(set, store.state())) return;
   ahead = setTimeout(() => {
-    for (const next of likelyNext(store.state())) display.prepare(frameOf(next), next.theme);
+    set = store.state();
+    for (const next of likelyNext(set)) display.prepare(pageOf(next).rows, next.theme);
   }, pause).unref();
 }
 

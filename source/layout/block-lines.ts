@@ -25,10 +25,11 @@ function indented(
   const isProse = prose.has(block.kind);
   const rows = wrap(text, block, width - indent, isProse ? hyphens : undefined);
   return rows.map((row, at) => {
-    const marks = fits ? [...(at === 0 ? first : []), ...every] : [];
+    const marks = !fits ? [] : at === 0 ? [...first, ...every] : every;
     const hyphen = isProse && hyphens ? hyphenAfter(text, row, rows[at + 1]?.from, indent) : [];
     // An overlong word that fills its row has no room for one.
-    const line = lineOf(index, row, indent, [...marks, ...hyphen.filter(({at: column}) => column < width)]);
+    const ornaments = hyphen.length > 0 ? [...marks, ...hyphen.filter(({at: column}) => column < width)] : marks;
+    const line = lineOf(index, row, indent, ornaments);
     const isLast = at === rows.length - 1 || text[row.to] === '\n';
     return justify && isProse && !isLast ? justified(text, line, width) : line;
   });

@@ -8,6 +8,6 @@ export {blockAt, lastScreen, linesOf, screenFrom, stepLines} from './lines.ts';
 export {loadFor} from './loading.ts';
 export {part} from './part.ts';
 export {pieces} from './pieces.ts';
-export {rowOf, widthOf} from './row.ts';
+export {blank, rowOf, widthOf} from './row.ts';
 export type {Typesetting, Width} from './typeset.ts';
 export {wrap, wrapGreedy} from './wrap.ts';

@@ -34,13 +34,16 @@ export type Setting = {
   readonly large?: boolean;
 };
 
+// Nearly all lines have none: it is the same for all of them.
+const none: readonly Ornament[] = [];
+
 /** A line of one part. */
-export const lineOf = (index: number, {from, to}: Span, at: number, ornaments: readonly Ornament[] = []): Line => ({
+export const lineOf = (index: number, {from, to}: Span, at: number, ornaments: readonly Ornament[] = none): Line => ({
   from,
   to,
   block: index,
   parts: [{from, to, at}],
-  ornaments,
+  ornaments: ornaments.length > 0 ? ornaments : none,
 });
 
 /** A line without words, at an offset: between blocks, rows of a table, lines of code. */

@@ -1,39 +1,9 @@
 import type {Block, Document} from '../model.ts';
 import {hasFromRight, turned} from './bidi.ts';
 import {blockLines, leastColumns, quoteBars, quoteIndent} from './block-lines.ts';
+import {keep, keptOf} from './kept-lines.ts';
 import {emptyLine, type Line} from './line.ts';
-import {columnsOf, hyphensOf, settingName, type Width} from './typeset.ts';
-
-/** Lines after which those that were set before are forgotten: more than a usual screen shows, and so few that a reader who goes on and on takes no more memory. */
-const mostKept = 1000;
-
-type Blocks = Map<number, readonly Line[]>;
-
-/** The lines of the blocks that were looked at last as they are set now, and those of the ones before them. */
-type Kept = {readonly name: number | string; blocks: Blocks; lines: number; before: Blocks};
-
-const kept = new WeakMap<Document, Kept>();
-
-function keptOf(document: Document, width: Width): Kept {
-  const name = typeof width === 'number' ? width : settingName(document, width);
-  const known = kept.get(document);
-  if (known?.name === name) return known;
-  const made = {name, blocks: new Map(), lines: 0, before: new Map()};
-  kept.set(document, made);
-  return made;
-}
-
-/** Keeps a block's lines. What is still looked at comes along when the others go: one block may have more lines than are kept. */
-function keep(known: Kept, index: number, lines: readonly Line[]): readonly Line[] {
-  if (known.lines > mostKept) {
-    known.before = known.blocks;
-    known.blocks = new Map();
-    known.lines = 0;
-  }
-  known.blocks.set(index, lines);
-  known.lines += lines.length;
-  return lines;
-}
+import {columnsOf, hyphensOf, type Width} from './typeset.ts';
 
 const masthead = ({kind}: Block): boolean => kind === 'summary' || kind === 'dateline';
 
@@ -131,10 +101,22 @@ function rowAt(document: Document, offset: number, width: Width): Row {
 
 /** The lines from the one that holds `offset`, at most `rows`. */
 export function screenFrom(document: Document, offset: number, width: Width, rows: number): readonly Line[] {
+  const known = keptOf(document, width);
+  const {screen} = known;
+  if (screen?.offset === offset && screen.rows === rows) return screen.lines;
+  const lines = linesFrom(document, offset, width, rows);
+  known.screen = {offset, rows, lines};
+  return lines;
+}
+
+function linesFrom(document: Document, offset: number, width: Width, rows: number): readonly Line[] {
   const start = rowAt(document, offset, width);
   const found: Line[] = linesOf(document, start.block, width).slice(start.line, start.line + rows);
   for (let block = start.block + 1; found.length < rows && block < document.blocks.length; block += 1)
-    found.push(...linesOf(document, block, width).slice(0, rows - found.length));
+    for (const line of linesOf(document, block, width)) {
+      if (found.length === rows) break;
+      found.push(line);
+    }
   return found;
 }
 
@@ -174,6 +156,12 @@ export function stepLines(document: Document, offset: number, width: Width, delt
 
 /** The offset at the top of the last page: the last line then stands on the last of `rows`. */
 export function lastScreen(document: Document, width: Width, rows: number): number {
+  const known = keptOf(document, width);
+  if (known.end?.rows !== rows) known.end = {rows, offset: lastTop(document, width, rows)};
+  return known.end.offset;
+}
+
+function lastTop(document: Document, width: Width, rows: number): number {
   const block = Math.max(0, document.blocks.length - 1);
   const line = Math.max(0, linesOf(document, block, width).length - 1);
   return offsetOf(document, up(document, {block, line}, width, Math.max(0, rows - 1)), width);

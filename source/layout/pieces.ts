@@ -1,4 +1,4 @@
-import type {Decoration, Piece, Span} from '../model.ts';
+import type {Decoration, Piece, Role, Span} from '../model.ts';
 import {graphemes, isSimple} from './cells.ts';
 
 /** Cuts at ends of graphemes: half of one would be set apart from the other, and be as wide as nobody counted. */
@@ -10,17 +10,20 @@ function betweenGraphemes(cuts: readonly number[], text: string, {from, to}: Spa
   return cuts.map(cut => ends.find(end => end >= cut) ?? to).filter(cut => cut < to);
 }
 
+// Nearly all words have none: it is the same for all of them.
+const none: readonly Role[] = [];
+
 /** Cuts a stretch of text wherever a decoration begins or ends; each piece carries every role that holds in it, in the order given. */
 export function pieces(text: string, {from, to}: Span, decorations: readonly Decoration[]): readonly Piece[] {
   const here = decorations.filter(decoration => decoration.from < to && decoration.to > from);
-  if (here.length === 0) return to > from ? [{text: text.slice(from, to), roles: []}] : [];
+  if (here.length === 0) return to > from ? [{text: text.slice(from, to), roles: none}] : [];
   const edges = here.flatMap(each => [each.from, each.to]).filter(cut => cut > from && cut < to);
   const inside = betweenGraphemes(edges, text, {from, to});
   const cuts = [...new Set([from, ...inside, to])].sort((one, other) => one - other);
   return cuts.slice(0, -1).map((start, at) => {
     const holding = here.filter(each => each.from <= start && each.to > start);
     const href = holding.find(each => each.href !== undefined)?.href;
-    const roles = holding.map(({role}) => role);
+    const roles = holding.length > 0 ? holding.map(({role}) => role) : none;
     return {text: text.slice(start, cuts[at + 1] ?? to), roles, ...(href !== undefined && {href})};
   });
 }

@@ -34,6 +34,13 @@ function wholeRow(row: string, at: number): string {
   return isSure(row) ? moveTo(at, 0) + row : rowDiff(at, [], cellsOf(row));
 }
 
+/** A row where nothing stands: what a scroll has brought into sight. */
+function intoBlank(row: string, at: number): string {
+  if (!isSure(row)) return rowDiff(at, [], cellsOf(row));
+  const first = row.search(/[^ ]/);
+  return first === -1 ? '' : moveTo(at, first) + row.slice(first);
+}
+
 /** Whether most of a screen is new: to look in each row for letters that happen to stay would take longer than to write it. */
 const isLeafed = (before: readonly string[], after: readonly string[]): boolean =>
   2 * after.filter((row, at) => row !== before[at]).length > after.length;
@@ -91,6 +98,7 @@ export class Compositor {
       if (old === row) return sum;
       if (isLargeRow(row)) return sum + largeRow(at, row);
       if (isLargeRow(old)) return sum + singleRows([at]) + wholeRow(row, at);
+      if (old === '') return sum + intoBlank(row, at);
       return sum + (leafed && isSure(row) ? moveTo(at, 0) + eraseToEnd + row : rowDiff(at, cells(old), cells(row)));
     }, lead);
     this.#cells = made;

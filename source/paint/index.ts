@@ -1,4 +1,4 @@
 export {Compositor, type Screen} from './compositor.ts';
 export {halfBlocks} from './half-blocks.ts';
 export {showsLinks, withLinks} from './links.ts';
-export {screenOf} from './screen-of.ts';
+export {paintAhead, screenOf} from './screen-of.ts';

@@ -29,10 +29,16 @@ const strings = new WeakMap<(row: Row) => string, WeakMap<Row, string>>();
 /** A row painted once: the same row in the same paint is the same string. */
 function painted(paint: (row: Row) => string, row: Row): string {
   const known = strings.get(paint) ?? new WeakMap<Row, string>();
-  strings.set(paint, known);
-  const made = known.get(row) ?? paint(row);
-  known.set(row, made);
+  const ready = known.get(row);
+  if (ready !== undefined) return ready;
+  const made = paint(row);
+  strings.set(paint, known.set(row, made));
   return made;
+}
+
+/** Paints rows that may be shown soon, each by itself. */
+export function paintAhead(rows: readonly Row[], paint: (row: Row) => string): void {
+  for (const row of rows) painted(paint, row);
 }
 
 const widthOf = (row: Row): number => row.reduce((sum, {text}) => sum + cells(text), 0);

@@ -27,6 +27,31 @@ export function spread(columns: number, left: Row, right: Row, ground: Role): Ro
   return [...kept, gap, ...fits.map(({text, roles}): Piece => ({text, roles: [ground, ...roles]}))];
 }
 
+const samePiece = (one: Piece, other: Piece | undefined): boolean =>
+  one === other ||
+  (other !== undefined &&
+    one.text === other.text &&
+    one.roles.join() === other.roles.join() &&
+    one.href === other.href);
+
+const sameRow = (one: Row, other: Row): boolean =>
+  one.length === other.length && one.every((piece, at) => samePiece(piece, other[at]));
+
+type Bar = {readonly columns: number; readonly left: Row; readonly right: Row; readonly row: Row};
+
+/** A bar; the same row as the time before, which is painted already, where what stands in it is the same. Most keys change neither bar. */
+function barMaker(): (columns: number, left: Row, right: Row) => Row {
+  let last: Bar | undefined;
+  return (columns, left, right) => {
+    if (last?.columns === columns && sameRow(left, last.left) && sameRow(right, last.right)) return last.row;
+    last = {columns, left, right, row: spread(columns, left, right, 'bar')};
+    return last.row;
+  };
+}
+
+const titleOf = barMaker();
+const statusOf = barMaker();
+
 const lettersInWord = 6;
 const wordsInMinute = 230;
 
@@ -55,7 +80,7 @@ export function titleBar(state: State): Row {
   const room = size.columns - widthOf(origin) - widthOf(right);
   const titled = from > (article.blocks[0]?.to ?? 0) && article.title !== originOf(article);
   const fits = room >= Math.min(fewestForTitle, widthOf(title));
-  return spread(size.columns, titled && fits ? [...origin, ...title] : origin, right, 'bar');
+  return titleOf(size.columns, titled && fits ? [...origin, ...title] : origin, right);
 }
 
 function sectionAt(state: State, from: number): string {
@@ -113,11 +138,11 @@ export function statusBar(state: State): Row {
   const right = statusEnd(state);
   const notice = noticeLines(state).at(-1);
   const said = promptLine(state) ?? (notice === undefined ? undefined : [piece(` ${notice}`, 'notice')]);
-  if (said) return spread(size.columns, said, right, 'bar');
+  if (said) return statusOf(size.columns, said, right);
   const section =
     modeOf(state) === 'reading' ? (followLine(state) ?? focusLine(state) ?? sectionLine(state, shown(state).from)) : [];
   const room = size.columns - widthOf(right) - widthOf(section);
-  return spread(size.columns, [...section, ...hints(state, room - 2)], right, 'bar');
+  return statusOf(size.columns, [...section, ...hints(state, room - 2)], right);
 }
 
 /** From this width on the bar has room for the section and for the most used keys. */

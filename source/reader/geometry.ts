@@ -83,9 +83,23 @@ export function geometryFor(
 
 const known = new WeakMap<Size, Map<string, Geometry>>();
 
+type Asked = Pick<State, 'size' | 'measure' | 'options'> & {readonly hasList: boolean; readonly geometry: Geometry};
+
+let last: Asked | undefined;
+
 /** The geometry of a state; the same object as long as nothing of it has changed. */
 export function geometryOf({size, measure, panel, prompt, options}: State): Geometry {
   const hasList = panel !== undefined || prompt?.kind === 'palette';
+  const isSame = last?.size === size && last.measure === measure && last.hasList === hasList;
+  if (last && isSame && last.options === options) return last.geometry;
+  last = {size, measure, options, hasList, geometry: knownGeometry({size, measure, options}, hasList)};
+  return last.geometry;
+}
+
+function knownGeometry(
+  {size, measure, options}: Pick<State, 'size' | 'measure' | 'options'>,
+  hasList: boolean,
+): Geometry {
   const made = known.get(size) ?? new Map<string, Geometry>();
   known.set(size, made);
   const {hyphenate, justify, rightToLeft, large} = options;

@@ -1,4 +1,4 @@
-export {likelyNext} from './ahead.ts';
+export {isSetFor, likelyNext} from './ahead.ts';
 export {begin} from './begin.ts';
 export {type Command, commands, groups} from './commands.ts';
 export {type Frame, frameOf, type Row} from './frame.ts';
@@ -6,6 +6,7 @@ export {keyGroups} from './help.ts';
 export {type KeyTable, keyTable, usualKeys} from './key-table.ts';
 export {opened, told} from './linear.ts';
 export {goToFragment} from './links.ts';
+export {pageOf} from './page.ts';
 export type {Listing} from './panel-frame.ts';
 export {placeIn, wordsAt} from './place.ts';
 export {

@@ -1,4 +1,5 @@
 import {
+  blank,
   decorationsOf,
   isLarge,
   type Line,
@@ -48,8 +49,6 @@ type Setting = {
   readonly mark: Role;
 };
 
-const spaces = (columns: number): Piece => ({text: ' '.repeat(Math.max(0, columns)), roles: []});
-
 function makeRow(
   {state: {article, focus, options}, geometry, mark}: Setting,
   line: Line,
@@ -57,17 +56,17 @@ function makeRow(
 ): Row {
   const {left, notes} = geometry;
   const inFocus = focus !== undefined && line.parts.some(part => touches(part, focus));
-  const lead: Row = inFocus ? [spaces(left - 2), {text: '▌', roles: [mark]}, spaces(1)] : [spaces(left)];
+  const lead: Row = inFocus ? [blank(left - 2), {text: '▌', roles: [mark]}, blank(1)] : [blank(left)];
   const words = rowOf(
     article,
     line,
     moving.length > 0 ? [...standing(article, line.block), ...moving] : standing(article, line.block),
   );
-  const row = [...lead, ...words];
+  const row = lead.concat(words);
   const note = notes && notesBeside(article, linesOf(article, line.block, geometry.set), notes.columns).get(line);
   if (!note) return row;
   const pieces = options.rightToLeft ? turnedPieces(note.pieces) : note.pieces;
-  return [...row, spaces(notes.column - widthOf(row)), ...(words.every(isFaded) ? pieces.map(faded) : pieces)];
+  return row.concat(blank(notes.column - widthOf(row)), words.every(isFaded) ? pieces.map(faded) : pieces);
 }
 
 type Known = {readonly geometry: Geometry; readonly row: Row};
@@ -77,15 +76,14 @@ const rows = new WeakMap<Article, WeakMap<Line, Known>>();
 /** A row that nothing passing holds in is made once for each geometry. */
 function pageRow(setting: Setting, line: Line): Row {
   const {state, geometry} = setting;
-  const moving = setting.moving.filter(each => touches(each, line));
+  const moving = setting.moving.length > 0 ? setting.moving.filter(each => touches(each, line)) : setting.moving;
   const isMarked = state.focus !== undefined && touches(state.focus, line);
   if (moving.length > 0 || isMarked) return makeRow(setting, line, moving);
-  const known = rows.get(state.article) ?? new WeakMap<Line, Known>();
-  rows.set(state.article, known);
-  const kept = known.get(line);
+  const kept = rows.get(state.article)?.get(line);
   if (kept?.geometry === geometry) return kept.row;
   const row = makeRow(setting, line, []);
-  known.set(line, {geometry, row});
+  const known = rows.get(state.article) ?? new WeakMap<Line, Known>();
+  rows.set(state.article, known.set(line, {geometry, row}));
   return row;
 }
 
@@ -94,9 +92,7 @@ function largeRow({state: {article, focus}, geometry: {left}, moving, mark}: Set
   const words = rowOf(article, line, [...standing(article, line.block), ...moving]);
   const inFocus = left >= 4 && focus !== undefined && line.parts.some(part => touches(part, focus));
   // Not the usual mark: only letters that every font has may be large.
-  return inFocus
-    ? [spaces(left / 2 - 2), {text: '|', roles: [mark]}, spaces(1), ...words]
-    : [spaces(left / 2), ...words];
+  return inFocus ? [blank(left / 2 - 2), {text: '|', roles: [mark]}, blank(1), ...words] : [blank(left / 2), ...words];
 }
 
 /** Rows of the page, and which of them are of double height: the upper half of each, its lower half being the next. */
@@ -116,6 +112,11 @@ export function pageOf(state: State): Page {
       : []),
   ];
   const setting = {state, geometry, moving, mark: markRole(state)};
-  const large = lines.flatMap(({half}, at) => (half === 'upper' && isLarge(lines, at) ? [at] : []));
-  return {rows: lines.map((line, at) => (isLarge(lines, at) ? largeRow : pageRow)(setting, line)), large};
+  const large: number[] = [];
+  const rows = lines.map((line, at) => {
+    if (line.half === undefined || !isLarge(lines, at)) return pageRow(setting, line);
+    if (line.half === 'upper') large.push(at);
+    return largeRow(setting, line);
+  });
+  return {rows, large};
 }

@@ -5,7 +5,9 @@ import {
   commands,
   type Frame,
   frameOf,
+  isSetFor,
   likelyNext,
+  pageOf,
   type State,
   update,
   usualOptions,
@@ -53,7 +55,7 @@ async function makeShown(): Promise<Shown> {
   display.forget();
   return {
     forget: display.forget,
-    prepare: state => display.prepare(frameOf(state), state.theme),
+    prepare: state => display.prepare(pageOf(state).rows, state.theme),
     bytes: state => {
       bytes = '';
       display.show(frameOf(state), state.theme);
@@ -164,4 +166,12 @@ test('what is set beforehand is the next page and the next section, and nothing 
   );
   assert.deepEqual(likelyNext(press(start, '?')), []);
   assert.deepEqual(likelyNext(press(start, '/')), []);
+});
+
+test('while a key is held down, what comes next is set now and then: a row further it is as good as it was', () => {
+  const start = reading(long, {columns: 80, rows: 20});
+  assert.ok(isSetFor(start, press(start, 'j')));
+  assert.ok(!isSetFor(start, press(start, 'space')));
+  assert.ok(!isSetFor(start, press(start, '+')));
+  assert.ok(!isSetFor(start, update(start, {kind: 'open', article: articleFrom(bridge)})));
 });
