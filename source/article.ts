@@ -1,7 +1,7 @@
 import {analyse} from './analyse/index.ts';
 import type {Article, Document, Raw} from './model.ts';
 import {type Format, formatFor, parse} from './parse/index.ts';
-import {findInPortions} from './portions.ts';
+import {type Found, portionByPortion} from './portions.ts';
 import {shelvedArticle} from './shelved.ts';
 
 /** From this length on, in UTF-16 units, a text is analysed portion by portion, as the reader does it: in one go it would take minutes. */
@@ -9,8 +9,9 @@ const long = 600_000;
 
 function analysed(document: Document): Article {
   if (document.text.length < long) return analyse(document);
-  const findings = [...findInPortions(document)].at(-1)?.findings;
-  return findings ? {...document, ...findings} : analyse(document);
+  let last: Found | undefined;
+  for (const found of portionByPortion(document)) last = found;
+  return last ? {...document, ...last.findings} : analyse(document);
 }
 
 /** The walk after the door: parse, then analyse. */

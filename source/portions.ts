@@ -8,11 +8,23 @@ export type Findings = Pick<Article, 'sections' | 'sources' | 'quotes' | 'citati
 /** How much is analysed at a time, in UTF-16 units: a long chapter. What is remembered meanwhile stays small. */
 const usual = 300_000;
 
-/** The blocks of a document in portions, each of whole blocks. */
-function portionsOf({blocks}: Document, size: number): readonly (readonly Block[])[] {
+/** A block in pieces, cut between words: a paragraph of megabytes in one would fill the memory. The rows of a table stay together. */
+function* piecesOf(block: Block, text: string): Generator<Block> {
+  let {from} = block;
+  while (block.to - from > usual && block.kind !== 'table') {
+    const space = text.lastIndexOf(' ', from + usual);
+    const to = space > from ? space : from + usual;
+    yield {...block, from, to};
+    from = space > from ? space + 1 : to;
+  }
+  yield from === block.from ? block : {...block, from};
+}
+
+/** The blocks of a document in portions, each of whole blocks, but for those that are longer than a portion. */
+function portionsOf({blocks, text}: Document, size: number): readonly (readonly Block[])[] {
   const portions: Block[][] = [];
   let room = 0;
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(each => [...piecesOf(each, text)])) {
     if (room <= 0) {
       portions.push([]);
       room = size;
@@ -58,7 +70,7 @@ export type Found = {readonly findings: Findings; readonly share: number};
  * Analyses a long document portion by portion and stops after each, so that others can have their turn: gives what has been found
  * so far each time twice as much of the text is done, and at the end. A pronoun is not followed from one portion into the next.
  */
-export function* portionByPortion(document: Document, size: number): Generator<Found | undefined> {
+export function* portionByPortion(document: Document, size = usual): Generator<Found | undefined> {
   const portions = portionsOf(document, size);
   const sources = new Sources();
   const parts: Pick<Findings, 'quotes' | 'citations' | 'sections'>[] = [];

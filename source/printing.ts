@@ -3,8 +3,8 @@ import {Failure, shelf} from './open/index.ts';
 import {noteTitle} from './opening.ts';
 import {complain, tell} from './output.ts';
 import type {CiteForm} from './print/cite.ts';
-import {list, printArticle, toJson} from './print/index.ts';
-import {unread} from './reading-in.ts';
+import {jsonParts, list, printArticle} from './print/index.ts';
+import {holdBackFor, unread} from './reading-in.ts';
 import {shelvedArticle} from './shelved.ts';
 import {type ColorDepth, colorDepth} from './terminal/color.ts';
 import {isTerminal} from './terminal/descriptors.ts';
@@ -32,6 +32,7 @@ export async function printKeys(): Promise<number> {
 async function readFor(raw: Raw, choices: Choices): Promise<Article> {
   const shelved = shelvedArticle(raw);
   if (shelved) return shelved;
+  await holdBackFor(raw);
   const isBare =
     choices.way !== 'json' && choices.way !== 'compare' && !choices.list && !choices.cite && depthFor(choices) === 0;
   if (isBare) return unread((await (await import('./parse/index.ts')).formatFor(raw.type))(raw));
@@ -72,6 +73,11 @@ async function printText(article: Article, choices: Choices): Promise<void> {
   await tell(linesOf(rows));
 }
 
+async function printJson(article: Article): Promise<void> {
+  for (const part of jsonParts(article)) await tell(part);
+  await tell('\n');
+}
+
 async function printCited(article: Article, form: CiteForm): Promise<void> {
   const {cite} = await import('./print/cite.ts');
   const lines = cite(article, form);
@@ -80,7 +86,7 @@ async function printCited(article: Article, form: CiteForm): Promise<void> {
 
 async function printOne(address: string, choices: Choices, isFirst: boolean): Promise<void> {
   const article = await articleAt(address, choices);
-  if (choices.way === 'json') await tell(`${toJson(article)}\n`);
+  if (choices.way === 'json') await printJson(article);
   else if (choices.list) await tell(linesOf(list(article, choices.list)));
   else if (choices.cite) await printCited(article, choices.cite);
   else {

@@ -31,6 +31,14 @@ export type Beginning = {
   readonly isAnalysed?: boolean;
 };
 
+/** Texts from this length on, in UTF-16 units, are read without letting memory grow. */
+const large = 1024 * 1024;
+
+/** Sees to it that reading a large text leaves little behind. What it takes is loaded only for one. */
+export async function holdBackFor({text}: Raw): Promise<void> {
+  if (text.length >= large) (await import('./tidying.ts')).holdBack();
+}
+
 const isInSlices = ({type}: Raw): boolean => type === 'text/markdown' || type === 'text/plain';
 
 /**
@@ -41,6 +49,7 @@ export async function beginningOf(raw: Raw, place: number, screenful: number): P
   const shelved = shelvedArticle(raw);
   if (shelved) return {raw, article: shelved, isWhole: true, isAnalysed: true};
   const {formatFor, parseFront} = await import('./parse/index.ts');
+  if (!isInSlices(raw)) await holdBackFor(raw);
   if (!isInSlices(raw)) return {raw, article: unread((await formatFor(raw.type))(raw)), isWhole: true};
   // Marks and addresses of links take room in the text and none in the document.
   const units = 2 * place + Math.max(least, screens * screenful);
@@ -72,6 +81,7 @@ export async function readIn(
   if (isAnalysed || !front) return;
   await othersTurn();
   const raw = (await front.whole?.()) ?? front;
+  await holdBackFor(raw);
   const document = isWhole ? article : await inSlices((await import('./parse/index.ts')).parseInSlices(raw));
   if (document.text.length <= short) return arrived((await import('./analyse/index.ts')).analyse(document), 1);
   if (!isWhole) arrived(unread(document), 0);

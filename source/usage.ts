@@ -17,7 +17,7 @@ Options
       --recent         list what was opened from the web, the latest first
       --reload         ask the server again, even where what is kept is fresh
       --timeout <s>    the most seconds that a page may take (default 20)
-      --max-size <mb>  the most megabytes taken from the web (default 10)
+      --max-size <mb>  the most megabytes read (default 16, from the web 10)
       --keys           list the keys
       --linear         print lines and what each key brings, for screen readers
       --config         open your settings in $VISUAL or $EDITOR, and check them

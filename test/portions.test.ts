@@ -32,6 +32,13 @@ test('in a text of one portion the same is found as at once', () => {
   assert.deepEqual([...findInPortions(document)], [{findings: {sections, sources, quotes, citations}, share: 1}]);
 });
 
+test('a paragraph of a megabyte is looked through in pieces, and nearly all that is said in it is found', () => {
+  const text = Array.from({length: 12_000}, () => paragraph).join(' ');
+  const {quotes, sources} = articleOf({address: 'wide.txt', type: 'text/plain', text});
+  assert.ok(quotes.length > 11_990, `${quotes.length}`);
+  assert.deepEqual(sources.map(({name}) => name).sort(), ['Ada Lee', 'Reuters']);
+});
+
 test('a long text is asked in the time that its length takes, and everything in it is found', () => {
   const text = Array.from({length: 14_000}, () => paragraph).join('\n\n');
   const {user} = process.cpuUsage();

@@ -95,7 +95,7 @@ const largeFile: Fault = {
       const {status, stdout, stderr} = await ranInShell(script, folder);
       const peak = Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
       tellFigures(`${way}: ${stderr.trim().split('\n')[0]} (${Math.round(peak)} MB)`);
-      const isRefused = status === 1 && stdout === '' && /reads up to 64 MB at a time\./.test(stderr);
+      const isRefused = status === 1 && stdout === '' && /reads up to 16 MB at a time \(--max-size\)\./.test(stderr);
       if (!isRefused) problems.push(`${way}: ${status} ${stderr.slice(0, 200)}`);
       if (peak > mostMemory) problems.push(`${way}: ${Math.round(peak)} MB`);
     }

@@ -1,8 +1,11 @@
 import type {Readable} from 'node:stream';
 import {Failure} from './failure.ts';
 
-/** The most that is read of any text, in bytes. */
-export const limit = 64 * 1024 * 1024;
+/** The most that is read of a text unless more is asked for, in bytes: with what is found in it, it takes twenty times as much memory. */
+export const usualLimit = 16 * 1024 * 1024;
+
+/** How much of a text is read, in bytes, and by what reading it is given up. */
+export type Bounds = {readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined};
 
 const measures = ['bytes', 'kB', 'MB', 'GB', 'TB'];
 
@@ -14,9 +17,9 @@ export function sizeInWords(bytes: number): string {
 }
 
 /** The failure for a text beyond the limit; `subject` begins the sentence. */
-export const tooLarge = (subject: string, bytes?: number): Failure =>
+export const tooLarge = (subject: string, most: number, bytes?: number): Failure =>
   new Failure(
-    `${subject} is ${bytes === undefined ? 'too large' : sizeInWords(bytes)}; broadsheet reads up to ${sizeInWords(limit)} at a time.`,
+    `${subject} is ${bytes === undefined ? 'too large' : sizeInWords(bytes)}; broadsheet reads up to ${sizeInWords(most)} at a time (--max-size).`,
   );
 
 /** A stream that gives up with `signal`. What that takes is loaded only for it, 1.3 ms: a file on the disk is no stream. */
@@ -24,14 +27,18 @@ const ending = async (stream: Readable, signal: AbortSignal | undefined): Promis
   signal ? (await import('node:stream')).addAbortSignal(signal, stream) : stream;
 
 /** Puts the chunks of a stream together; more than the limit is a failure whose sentence begins with `subject`, and so is giving up. */
-export async function gather(stream: Readable, subject: string, signal?: AbortSignal): Promise<Buffer> {
+export async function gather(
+  stream: Readable,
+  subject: string,
+  {limit = usualLimit, signal}: Bounds = {},
+): Promise<Buffer> {
   const kept: Buffer[] = [];
   let length = 0;
   try {
     for await (const chunk of await ending(stream, signal)) {
       const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
       length += buffer.length;
-      if (length > limit) throw tooLarge(subject);
+      if (length > limit) throw tooLarge(subject, limit);
       kept.push(buffer);
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs';
-import {limit} from './bytes.ts';
+import {type Bounds, usualLimit} from './bytes.ts';
 import {flags} from './file.ts';
 
 /** Files from this size on are shown before they have been read to their end, in bytes: below, reading all of one takes no time. */
@@ -28,7 +28,7 @@ function bytesAt(file: number, position: number): Buffer {
  * The first lines of a large file and its last, with nothing between them but an empty line: enough for a first screen.
  * Undefined for every file that has to be read whole to know how: a small one, one that is not UTF-8, one that cannot be read.
  */
-export function frontOf(path: string): Buffer | undefined {
+export function frontOf(path: string, {limit = usualLimit}: Bounds): Buffer | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, flags);

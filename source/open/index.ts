@@ -33,7 +33,7 @@ export type OpenOptions = {
   readonly onProgress?: (progress: Progress) => void;
   /** The most time that all of it may take, in ms: 20 s by default. */
   readonly time?: number;
-  /** The most bytes taken from the web, as they come and unpacked: 10 MB by default. */
+  /** The most bytes taken, from the web as they come and unpacked: 16 MB by default, from the web 10 MB. */
   readonly limit?: number;
   /** Asks the server again, even if what is kept is fresh. */
   readonly reload?: boolean;
@@ -50,9 +50,9 @@ type Door = {
   readonly open: (address: string, options: OpenOptions) => Promise<Raw>;
 };
 
-async function openInput(address: string, {type, signal, input = process.stdin}: OpenOptions): Promise<Raw> {
+async function openInput(address: string, {type, input = process.stdin, ...bounds}: OpenOptions): Promise<Raw> {
   try {
-    return await rawOf(await gather(input, 'Standard input', signal), {address, subject: 'Standard input', type});
+    return await rawOf(await gather(input, 'Standard input', bounds), {address, subject: 'Standard input', type});
   } catch (error) {
     throw failureOf('standard input', error);
   }
@@ -65,18 +65,18 @@ const openUrl = async (address: string, options: OpenOptions): Promise<Raw> =>
 const openShelf = async (name: string, {type = 'text/markdown'}: OpenOptions): Promise<Raw> =>
   rawOf(await readBytes(shelfPath(name) ?? name), {address: name, subject: `“${name}”`, type});
 
-async function openWhole(address: string, {type, signal}: OpenOptions): Promise<Raw> {
+async function openWhole(address: string, {type, ...bounds}: OpenOptions): Promise<Raw> {
   const path = address.slice(0, address.length - entryOf(address).length);
-  const raw = await rawOf(await readBytes(path, signal), {address: path, subject: `“${path}”`, type});
+  const raw = await rawOf(await readBytes(path, bounds), {address: path, subject: `“${path}”`, type});
   return {...raw, address};
 }
 
 /** What is shown of a large file before all of it has been read; undefined when that cannot be told from its front. */
-async function openFront(address: string, {type}: OpenOptions): Promise<Raw | undefined> {
-  const bytes = frontOf(address);
+async function openFront(address: string, {type, ...bounds}: OpenOptions): Promise<Raw | undefined> {
+  const bytes = frontOf(address, bounds);
   const raw = bytes && (await rawOf(bytes, {address, subject: address, type}).catch(() => undefined));
   const isByLines = raw?.type === 'text/markdown' || raw?.type === 'text/plain';
-  return isByLines ? {...raw, whole: () => openWhole(address, {type: raw.type})} : undefined;
+  return isByLines ? {...raw, whole: () => openWhole(address, {...bounds, type: raw.type})} : undefined;
 }
 
 const openFile = async (address: string, options: OpenOptions): Promise<Raw> =>

@@ -1,5 +1,4 @@
 import {isUrl} from './address.ts';
-import {sizeInWords} from './bytes.ts';
 import {Failure} from './failure.ts';
 import {readBytes} from './file.ts';
 import type {OpenOptions} from './index.ts';
@@ -14,7 +13,5 @@ const mostBytes = 20 * 1024 * 1024;
 export async function openPicture(address: string, page: string, options: OpenOptions = {}): Promise<Uint8Array> {
   if (isUrl(address)) return (await import('./web/picture.ts')).fetchPicture(address, page, options);
   if (isUrl(page)) throw new Failure(`“${address}” is not on the web, as its page is.`);
-  const bytes = await readBytes(address);
-  if (bytes.length > mostBytes) throw new Failure(`“${address}” has more than ${sizeInWords(mostBytes)}.`);
-  return bytes;
+  return readBytes(address, {limit: mostBytes});
 }

@@ -14,6 +14,10 @@ export type Closing =
 /** What stands for a rule in the text: a block is never empty. */
 const ruleText = '* * *';
 
+/** What comes after so many blocks is told in long paragraphs, line by line, so that the memory a text takes is bounded. */
+const mostBlocks = 200_000;
+const longParagraph = 2000;
+
 /** Kinds whose words may stand on several lines. */
 const lined: ReadonlySet<BlockKind['kind']> = new Set([
   'paragraph',
@@ -167,11 +171,19 @@ export class Builder {
     const skipped = trimmed.length - text.length;
     for (const name of this.#waiting) this.#name(name, this.#from);
     this.#waiting = [];
-    this.#blocks.push({...kind, from: this.#from, to: this.#from + text.length});
+    this.#add(kind, this.#from + text.length);
     // Not spread: a block may have more inlines than a call takes arguments.
     for (const inline of this.#marks.take(text, this.#from, skipped)) this.#inlines.push(inline);
     this.#texts.push(text);
     this.#from += text.length + 1;
+  }
+
+  #add(kind: BlockKind, to: number): void {
+    const isLate = this.#blocks.length >= mostBlocks;
+    const last = this.#blocks.length > mostBlocks ? this.#blocks.at(-1) : undefined;
+    const from = last && to - last.from < longParagraph ? last.from : this.#from;
+    if (from < this.#from) this.#blocks.pop();
+    this.#blocks.push(isLate ? {kind: 'paragraph', from, to} : {...kind, from, to});
   }
 
   #name(name: string, at: number): void {

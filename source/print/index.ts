@@ -1,3 +1,3 @@
 export {printArticle} from './article-lines.ts';
 export {list, type What} from './list.ts';
-export {toJson} from './to-json.ts';
+export {jsonParts, toJson} from './to-json.ts';

@@ -1,4 +1,4 @@
-import type {Article, Attribution, Block, Section, Source, Span} from '../model.ts';
+import type {Article, Attribution, Block, Citation, Quote, Section, Source, Span} from '../model.ts';
 import {minutesFor, wordsIn} from './word-count.ts';
 
 const spanOf = ({from, to}: Span): Span => ({from, to});
@@ -62,33 +62,50 @@ const headOf = ({address, type, title, byline, date, publication, language, text
   text,
 });
 
+const quoteOf = (text: string, {from, to, kind, direct, attribution}: Quote): object => ({
+  ...quoted(text, {from, to}),
+  kind,
+  direct,
+  speaker: attribution?.source.id ?? null,
+  ...attributionOf(text, attribution),
+});
+
+const citationOf = (text: string, {from, to, attribution}: Citation): object => ({
+  ...quoted(text, {from, to}),
+  source: attribution.source.id,
+  ...attributionOf(text, attribution),
+});
+
+/** How many entries of a list are put into words at a time: those of a long text would fill the memory. */
+const batch = 1000;
+
+function* listed<Entry>(name: string, entries: readonly Entry[], told: (entry: Entry) => object): Generator<string> {
+  yield `,"${name}":[`;
+  for (let at = 0; at < entries.length; at += batch)
+    yield `${at > 0 ? ',' : ''}${JSON.stringify(entries.slice(at, at + batch).map(told)).slice(1, -1)}`;
+  yield ']';
+}
+
+const linksIn = ({inlines}: Article): readonly object[] =>
+  inlines.flatMap(inline => (inline.kind === 'link' ? [{from: inline.from, to: inline.to, href: inline.href}] : []));
+
 /**
- * An article as one JSON object on one line, version 1: every field is there, `null` where the text says nothing.
+ * An article as one JSON object on one line, version 1, in parts that follow each other: every field is there, `null` where the text
+ * says nothing.
  *
  * Offsets are UTF-16 units into `text`; lists are in order of `from`; sources are named by their ids.
  */
-export function toJson(article: Article): string {
+export function* jsonParts(article: Article): Generator<string> {
   const {text} = article;
-  return JSON.stringify({
-    version: 1,
-    ...headOf(article),
-    blocks: article.blocks.map(blockOf),
-    links: article.inlines.flatMap(inline =>
-      inline.kind === 'link' ? [{from: inline.from, to: inline.to, href: inline.href}] : [],
-    ),
-    sections: article.sections.map(sectionOf),
-    sources: article.sources.map(sourceOf),
-    quotes: article.quotes.map(({from, to, kind, direct, attribution}) => ({
-      ...quoted(text, {from, to}),
-      kind,
-      direct,
-      speaker: attribution?.source.id ?? null,
-      ...attributionOf(text, attribution),
-    })),
-    citations: article.citations.map(({from, to, attribution}) => ({
-      ...quoted(text, {from, to}),
-      source: attribution.source.id,
-      ...attributionOf(text, attribution),
-    })),
-  });
+  yield JSON.stringify({version: 1, ...headOf(article)}).slice(0, -1);
+  yield* listed('blocks', article.blocks, blockOf);
+  yield* listed('links', linksIn(article), link => link);
+  yield* listed('sections', article.sections, sectionOf);
+  yield* listed('sources', article.sources, sourceOf);
+  yield* listed('quotes', article.quotes, quote => quoteOf(text, quote));
+  yield* listed('citations', article.citations, citation => citationOf(text, citation));
+  yield '}';
 }
+
+/** The same as one string. */
+export const toJson = (article: Article): string => [...jsonParts(article)].join('');

@@ -95,8 +95,17 @@ test('an address of the web without its beginning is told apart from a missing f
 test('a file larger than the limit is refused before it is read', async () => {
   truncateSync(put('huge.txt', 'x'), 5e9);
   const before = performance.now();
-  assert.match(await sentenceFor(join(folder, 'huge.txt')), /is 4\.7 GB; broadsheet reads up to 64 MB/);
+  assert.match(await sentenceFor(join(folder, 'huge.txt')), /is 4\.7 GB; broadsheet reads up to 16 MB at a time/);
   assert.ok(performance.now() - before < 1000);
+});
+
+test('who asks for more of a file, or of standard input, gets it', async () => {
+  const address = put('long.txt', 'The river rose. '.repeat(1_100_000));
+  const input = () => Readable.from([Buffer.alloc(17 * 1024 * 1024, 'x')]);
+  assert.match(await sentenceFor(address), /is 17 MB; broadsheet reads up to 16 MB/);
+  assert.equal((await open(address, {limit: 20 * 1024 * 1024})).text.length, 17_600_000);
+  await assert.rejects(open('-', {input: input()}), /up to 16 MB/);
+  assert.equal((await open('-', {input: input(), limit: 20 * 1024 * 1024})).text.length, 17 * 1024 * 1024);
 });
 
 test('an endless standard input ends with a sentence', async () => {

@@ -314,3 +314,17 @@ test('fifty thousand paragraphs, and one of four megabytes, do not keep the read
   // Quadratic work would take minutes: the limit leaves room for a busy machine.
   assert.ok(performance.now() - start < 8000, `${performance.now() - start} ms`);
 });
+
+test('a text of more blocks than anybody reads keeps all its words, the last of them in long paragraphs', () => {
+  const many = built(to => {
+    for (let at = 0; at < 300_000; at += 1)
+      to.words(at % 2 ? 'shut' : 'open').close({kind: 'item', depth: 0, marker: '•'});
+  });
+  assert.ok(many.blocks.length < 201_000, `${many.blocks.length}`);
+  assert.equal(many.text.length, 300_000 * 5 - 1);
+  const {kind, from, to} = many.blocks.at(-2) ?? {};
+  assert.equal(kind, 'paragraph');
+  assert.match(many.text.slice(from, to), /^(?:open\nshut\n){150,}open\n?(?:shut)?$/);
+  for (const [at, block] of many.blocks.entries())
+    if (at > 0) assert.equal(block.from, (many.blocks[at - 1]?.to ?? 0) + 1);
+});

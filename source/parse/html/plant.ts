@@ -5,7 +5,7 @@ import {type Element, isBlockName, type Node} from './tree.ts';
 const deepest = 200;
 
 /** What comes after so many elements is read as words, so that the memory a page takes is bounded. */
-const mostElements = 500_000;
+const mostElements = 150_000;
 const longParagraph = 2000;
 const lineBreak: Element = {name: 'br', attributes: new Map(), parent: undefined, children: [], wide: false};
 

@@ -38,30 +38,62 @@ export type Batch = {
   readonly next: number;
 };
 
+/** What stands in about `size` units of a text, whatever goes on after them. */
+type Portion = {readonly state: StateBlock; readonly found: Found[]; readonly to: number};
+
+function portionAt(text: string, from: number, size: number): Portion {
+  const to = lineEnd(text, from + size);
+  const library = markdown();
+  const state = new library.block.State(text.slice(from, to), library, {}, []);
+  return {state, found: readBlocks(state), to};
+}
+
+const definitionsIn = (found: readonly Found[]): Batch['definitions'] => found.map(({env}) => env);
+
 /**
  * The top-level blocks that begin and end in about `size` units of the text from `from`: undefined when not one ends there.
  * A last block that reaches the end of the portion may go on after it, so it is left out, unless the text ends there too.
  */
 export function batchAt(text: string, from: number, size: number): Batch | undefined {
-  const to = lineEnd(text, from + size);
-  const library = markdown();
-  const state = new library.block.State(text.slice(from, to), library, {}, []);
-  const found = readBlocks(state);
-  if (to >= text.length) return {tokens: state.tokens, definitions: found.map(({env}) => env), next: to};
+  const {state, found, to} = portionAt(text, from, size);
+  if (to >= text.length) return {tokens: state.tokens, definitions: definitionsIn(found), next: to};
   const last = found.pop();
   if (last && found.length === 0) return undefined;
   return {
     tokens: state.tokens.slice(0, last?.tokens),
-    definitions: found.map(({env}) => env),
+    definitions: definitionsIn(found),
     next: last ? from + (state.bMarks[last.line] ?? 0) : to,
   };
 }
 
-/** The top-level blocks of a Markdown text, some at a time, exactly as markdown-it reads the whole: a block longer than a portion gets a longer one. */
+/** Blocks that hold others are read in parts from this length on, in UTF-16 units: their tokens would fill the memory. */
+const long = 262_144;
+
+const holders: ReadonlySet<string> = new Set([
+  'bullet_list_open',
+  'ordered_list_open',
+  'blockquote_open',
+  'table_open',
+]);
+
+/** The first part of a block that holds others: a list is cut before an item, what else there is at the end of a line. */
+function partAt(text: string, from: number, size: number): Batch | undefined {
+  const {state, found, to} = portionAt(text, from, size);
+  const {tokens} = state;
+  const first = tokens[0]?.type ?? '';
+  if (!holders.has(first)) return undefined;
+  const definitions = definitionsIn(found);
+  const last = tokens.findLastIndex(({type, level}) => type === 'list_item_open' && level === 1);
+  const line = tokens[last]?.map?.[0];
+  if (last < 2 || line === undefined || !first.endsWith('_list_open')) return {tokens, definitions, next: to};
+  return {tokens: tokens.slice(0, last).concat(tokens.slice(-1)), definitions, next: from + (state.bMarks[line] ?? 0)};
+}
+
+/** The top-level blocks of a Markdown text, some at a time, as markdown-it reads the whole, but for what is `long`: a block longer than a portion gets a longer one. */
 export function* batchesOf(text: string): Generator<Batch> {
   let size = usual;
   for (let from = 0; from < text.length; ) {
-    const batch = batchAt(text, from, size);
+    const batch = batchAt(text, from, size) ?? (size < long ? undefined : partAt(text, from, size));
     if (batch) yield batch;
     size = batch ? usual : 2 * size;
     from = batch?.next ?? from;

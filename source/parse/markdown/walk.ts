@@ -42,7 +42,10 @@ export class Walk {
   read(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (token.type === 'inline') token.children = this.#within(token.content);
-      if (!this.#notes.keeps(token)) this.#tell(token);
+      if (this.#notes.keeps(token)) continue;
+      this.#tell(token);
+      // The tokens of a long list wait for each other, and what stands within their lines is the larger part of them.
+      token.children = null;
     }
   }
 

@@ -172,3 +172,25 @@ test('any Markdown makes a sound document, and its front is how the whole begins
     {numRuns: 500},
   );
 });
+
+test('a list that is read in parts keeps its numbers, its depths and what stands after it', () => {
+  const items = Array.from({length: 40_000}, (_, at) => `${at + 1}. bridge\n${' '.repeat(`${at + 1}. `.length)}- shut`);
+  const {blocks} = read(`${items.join('\n')}\n\nThe end.`);
+  assert.equal(blocks.length, 80_001);
+  for (const [at, block] of blocks.slice(0, -1).entries()) {
+    assert.ok(block.kind === 'item');
+    assert.deepEqual([block.depth, block.marker], at % 2 ? [1, '◦'] : [0, `${at / 2 + 1}.`]);
+  }
+  assert.equal(blocks.at(-1)?.kind, 'paragraph');
+});
+
+test('quotations and tables that are read in parts lose no word, and code is never parted', () => {
+  const quoted = read(Array.from({length: 60_000}, (_, at) => `> bridge ${at}\n>`).join('\n'));
+  assert.ok(quoted.blocks.every(({kind}) => kind === 'block-quote'));
+  assert.match(quoted.text, /bridge 0\n(?:bridge \d+\n){59998}bridge 59999$/);
+  const code = read(`\`\`\`\n${'- bridge\n'.repeat(60_000)}\`\`\`\n\n# End`);
+  assert.deepEqual(
+    code.blocks.map(({kind}) => kind),
+    ['code', 'heading'],
+  );
+});
