@@ -50,7 +50,8 @@ export async function bundle(entries, folder) {
     target: 'node20.19',
     supported: patternsAsWritten,
     jsx: 'automatic',
-    minify: true,
+    // What parts hand out is told apart by their names; they are minified one by one.
+    minify: false,
     legalComments: 'none',
     metafile: true,
     define: {
@@ -58,7 +59,7 @@ export async function bundle(entries, folder) {
       'import.meta.dirname': '__dirname',
       'import.meta.url': 'moduleUrl',
       // meow wants one, and looks at it no further: the package is given to it.
-      'import.meta': '{"url":"file:///C:/"}',
+      'import.meta': 'moduleMeta',
     },
     plugins: [
       whenNeeded,
