@@ -3,6 +3,7 @@ import {closeSync, openSync, readFileSync, writeFileSync, writeSync} from 'node:
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import type {Terminal} from '../../test/helpers/terminal.ts';
 import {problemsIn} from '../hostile/strict.ts';
 import {bridges, bridgesIn, type Fault, type Ground, tellFigures} from './fault.ts';
@@ -129,6 +130,29 @@ const loading: Fault = {
   },
 };
 
+/** What the tokens of a list, or its paragraphs, would take without bounds: more than Node has. */
+const mostOfTiny = 600;
+
+/** A text of nothing but items or paragraphs of a letter, as large as is read. */
+const tiny = (name: string, unit: string): Fault => ({
+  name: `streams: 16 MB of ${name} of a letter`,
+  run: async ground => {
+    const path = join(ground.folder, 'tiny.md');
+    writeFileSync(path, unit.repeat(Math.floor((16 * 1024 * 1024) / unit.length)));
+    const terminal = await ground.start([path], {columns: 80, rows: 24, env});
+    await terminal.until('a');
+    await terminal.press('space j G');
+    for (let second = 0; second < 20; second += 1) {
+      await wait(1000);
+      await terminal.press(second % 2 ? 'G' : 'g');
+    }
+    const memory = peakOf(await terminal.pid());
+    tellFigures(`16 MB of ${name} of a letter: ${Math.round(memory)} MB`);
+    await terminal.press('q');
+    return [...(memory > mostOfTiny ? [`${Math.round(memory)} MB`] : []), ...(await ended(terminal, 0))];
+  },
+});
+
 /** A window that is closed while a text is on its way: nobody waits for it any more. */
 const lonely: Fault = {
   name: 'streams: no terminal at all',
@@ -171,5 +195,7 @@ export const streams: readonly Fault[] = [
   ]),
   lonely,
   loading,
+  tiny('items', '- a\n'),
+  tiny('paragraphs', 'a\n\n'),
   largeFile,
 ];
