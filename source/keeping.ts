@@ -44,10 +44,16 @@ export function keepingFor(notice: (sentence: string) => void): Keeping {
     if (latest) memories.rememberNow(latest.address, memoryOf(latest.state));
     latest = undefined;
   };
+  // An opening asks twice: for the place before the article is read, and for all of it then.
+  let asked: {readonly address: string; readonly memory: Memory | undefined} | undefined;
   return {
-    placeOf: address => memories.recall(address)?.place ?? 0,
+    placeOf: address => {
+      asked = {address, memory: memories.recall(address)};
+      return asked.memory?.place ?? 0;
+    },
     recall: (article, address) => {
-      const memory = memories.recall(address);
+      const memory = asked?.address === address ? asked.memory : memories.recall(address);
+      asked = undefined;
       if (!memory) return {top: 0, marks: {}};
       const theme = themes.find(name => name === memory.theme);
       const {measure, marks} = memory;

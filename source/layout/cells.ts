@@ -91,6 +91,12 @@ export function cells(text: string): number {
   return width;
 }
 
+/** The width of a stretch of a text in terminal cells. */
+export function cellsIn(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (!isNarrow(text.charCodeAt(at))) return cells(text.slice(from, to));
+  return to - from;
+}
+
 /** True when every character has one cell and joins with none: nearly all that is written in Latin, Greek and Cyrillic letters. */
 export function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (!isNarrow(text.charCodeAt(at))) return false;

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type {Span} from '../model.ts';
-import {cells, graphemes, isPlain} from './cells.ts';
+import {cells, cellsIn, graphemes, isPlain} from './cells.ts';
 import type {Hyphens} from './hyphens.ts';
 
 /** Longer stretches go to the greedy wrapper alone: wrap-ansi takes seconds for a megabyte of mixed scripts. */
@@ -34,14 +34,10 @@ function breakWord(word: string, from: number, width: number): readonly Span[] {
   return rows;
 }
 
-/** The words of a stretch: what stands between its spaces. */
-function* wordsOf(text: string, {from, to}: Span): Generator<Span> {
-  for (let at = from; at < to; ) {
-    const space = text.indexOf(' ', at);
-    const end = space === -1 || space > to ? to : space;
-    if (end > at) yield {from: at, to: end};
-    at = end + 1;
-  }
+/** The end of the word that begins at `from`: the space after it, or the end of the stretch. */
+function wordEnd(text: string, from: number, to: number): number {
+  const space = text.indexOf(' ', from);
+  return space === -1 || space > to ? to : space;
 }
 
 /**
@@ -50,24 +46,32 @@ function* wordsOf(text: string, {from, to}: Span): Generator<Span> {
  */
 export function wrapGreedy(text: string, span: Span, width: number): readonly Span[] {
   const rows: Span[] = [];
-  let row: Span | undefined;
-  let filled = 0;
-  for (const word of wordsOf(text, span)) {
-    const wide = cells(text.slice(word.from, word.to));
-    if (row && filled + 1 + wide <= width) {
-      row = {from: row.from, to: word.to};
+  // The row that is being filled; none has room to begin with. No object is made for a word: those of a first screen are hundreds.
+  let [start, end, filled] = [-1, -1, width];
+  for (let at = span.from, to = at; at < span.to; at = to + 1) {
+    to = wordEnd(text, at, span.to);
+    if (to === at) continue;
+    const wide = cellsIn(text, at, to);
+    if (filled + 1 + wide <= width) {
+      end = to;
       filled += 1 + wide;
       continue;
     }
-    if (row) rows.push(row);
-    const broken = wide <= width ? [word] : breakWord(text.slice(word.from, word.to), word.from, width);
-    // Not spread: a word of megabytes has more rows than a call takes arguments.
-    for (const piece of broken.slice(0, -1)) rows.push(piece);
-    row = broken.at(-1) ?? word;
-    filled = cells(text.slice(row.from, row.to));
+    if (end !== -1) rows.push({from: start, to: end});
+    start = wide <= width ? at : lastPiece(text, {from: at, to}, width, rows);
+    end = to;
+    filled = start === at ? wide : cellsIn(text, start, end);
   }
-  if (row) rows.push(row);
+  if (end !== -1) rows.push({from: start, to: end});
   return rows;
+}
+
+/** Breaks an overlong word into rows; gives where the last of its pieces begins, which other words may follow. */
+function lastPiece(text: string, word: Span, width: number, rows: Span[]): number {
+  const broken = breakWord(text.slice(word.from, word.to), word.from, width);
+  // Not spread: a word of megabytes has more rows than a call takes arguments.
+  for (const piece of broken.slice(0, -1)) rows.push(piece);
+  return broken.at(-1)?.from ?? word.from;
 }
 
 /** The end of the longest beginning of a word that fits in `room` with a hyphen after it; undefined when none does. */

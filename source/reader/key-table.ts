@@ -18,10 +18,14 @@ export function keyTable(own: ReadonlyMap<string, readonly string[]>): KeyTable 
       other =>
         other !== command && own.get(other.name)?.includes(key) && other.in.some(mode => command.in.includes(mode)),
     );
-  const keys = new Map(
-    commands.map(command => [command, own.get(command.name) ?? command.keys.filter(key => !isTaken(command, key))]),
-  );
-  const keysOf = (command: Command): readonly string[] => keys.get(command) ?? [];
+  const left = (command: Command): readonly string[] =>
+    chosen.length === 0 ? command.keys : command.keys.filter(key => !isTaken(command, key));
+  const keys = new Map<Command, readonly string[]>();
+  const keysOf = (command: Command): readonly string[] => {
+    const known = keys.get(command) ?? own.get(command.name) ?? left(command);
+    keys.set(command, known);
+    return known;
+  };
   const makeKeymap = (): ReadonlyMap<string, Command> =>
     new Map(
       commands.flatMap(command =>

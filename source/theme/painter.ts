@@ -30,7 +30,8 @@ export function painter(theme: Theme, depth: ColorDepth, attributes = depth > 0)
   const look = depth === 0 ? themes.plain : theme;
   const known = new Map<string, (text: string) => string>();
   const inkFor = (roles: readonly Role[]): ((text: string) => string) => {
-    const key = roles.join(' ');
+    const [only = ''] = roles;
+    const key = roles.length === 1 ? only : roles.join(' ');
     const ink = known.get(key) ?? inkOf(styleOf(look, roles), depth);
     known.set(key, ink);
     return ink;

@@ -5,15 +5,17 @@ import type {Color, Style} from './style.ts';
 export type ColorDepth = 0 | 1 | 2 | 3;
 
 /** What turns something on, and what turns it off again (Select Graphic Rendition, ECMA-48, 8.3.117). */
-type Sequence = readonly [on: string, off: string];
+type Sequence = {readonly on: string; readonly off: string};
 
-const switches: readonly (readonly [Exclude<keyof Style, 'color' | 'background'>, Sequence])[] = [
-  ['bold', ['1', '22']],
-  ['dim', ['2', '22']],
-  ['italic', ['3', '23']],
-  ['underline', ['4', '24']],
-  ['inverse', ['7', '27']],
-  ['strike', ['9', '29']],
+type Switch = {readonly name: Exclude<keyof Style, 'color' | 'background'>; readonly sequence: Sequence};
+
+const switches: readonly Switch[] = [
+  {name: 'bold', sequence: {on: '1', off: '22'}},
+  {name: 'dim', sequence: {on: '2', off: '22'}},
+  {name: 'italic', sequence: {on: '3', off: '23'}},
+  {name: 'underline', sequence: {on: '4', off: '24'}},
+  {name: 'inverse', sequence: {on: '7', off: '27'}},
+  {name: 'strike', sequence: {on: '9', off: '29'}},
 ];
 
 /** Where the colour goes: `sixteen` is the first of the sixteen, `all` introduces any other, `off` is the terminal's own. */
@@ -28,10 +30,9 @@ function colorCode(color: Color, depth: ColorDepth, {sixteen, all}: typeof lette
 function sequencesOf(style: Style, depth: ColorDepth): readonly Sequence[] {
   const {color, background} = style;
   const found: Sequence[] = [];
-  if (color !== undefined) found.push([colorCode(color, depth, letters), letters.off]);
-  if (background !== undefined) found.push([colorCode(background, depth, ground), ground.off]);
-  for (const [name, sequence] of switches) if (style[name]) found.push(sequence);
-  return found;
+  if (color !== undefined) found.push({on: colorCode(color, depth, letters), off: letters.off});
+  if (background !== undefined) found.push({on: colorCode(background, depth, ground), off: ground.off});
+  return found.concat(switches.flatMap(({name, sequence}) => (style[name] ? [sequence] : [])));
 }
 
 const written = (codes: readonly string[]): string => codes.map(code => `\u001B[${code}m`).join('');
@@ -39,7 +40,7 @@ const written = (codes: readonly string[]): string => codes.map(code => `\u001B[
 /** Sets a text in a style, and the terminal back after it. An empty text stays empty. */
 export function inkOf(style: Style, depth: ColorDepth): (text: string) => string {
   const sequences = sequencesOf(style, depth);
-  const on = written(sequences.map(([code]) => code));
-  const off = written(sequences.map(([, code]) => code).reverse());
+  const on = written(sequences.map(sequence => sequence.on));
+  const off = written(sequences.map(sequence => sequence.off).reverse());
   return text => (text === '' ? '' : on + text + off);
 }
