@@ -42,7 +42,7 @@ function paintersOf({depth, links, colors}: Looks) {
   const linking = new Map<Painter, Painter>();
   const painterFor = (theme: ThemeName, background: Looks['background']): Painter => {
     const look = themeFor(theme, background);
-    const made = painters.get(look.name) ?? painter(withStyles(look, colors ?? {}), depth, true);
+    const made = painters.get(look.name) ?? painter(colors ? withStyles(look, colors) : look, depth, true);
     painters.set(look.name, made);
     return made;
   };

@@ -13,13 +13,19 @@ function betweenGraphemes(cuts: readonly number[], text: string, {from, to}: Spa
 // Nearly all words have none: it is the same for all of them.
 const none: readonly Role[] = [];
 
+/** Where a stretch is cut, its ends included, in order. */
+function cutsIn(text: string, {from, to}: Span, here: readonly Decoration[]): readonly number[] {
+  const edges = here.flatMap(each => [each.from, each.to]).filter(cut => cut > from && cut < to);
+  if (edges.length === 0) return from < to ? [from, to] : [];
+  const inside = betweenGraphemes(edges, text, {from, to});
+  return [...new Set([from, ...inside, to])].sort((one, other) => one - other);
+}
+
 /** Cuts a stretch of text wherever a decoration begins or ends; each piece carries every role that holds in it, in the order given. */
 export function pieces(text: string, {from, to}: Span, decorations: readonly Decoration[]): readonly Piece[] {
   const here = decorations.filter(decoration => decoration.from < to && decoration.to > from);
   if (here.length === 0) return to > from ? [{text: text.slice(from, to), roles: none}] : [];
-  const edges = here.flatMap(each => [each.from, each.to]).filter(cut => cut > from && cut < to);
-  const inside = betweenGraphemes(edges, text, {from, to});
-  const cuts = [...new Set([from, ...inside, to])].sort((one, other) => one - other);
+  const cuts = cutsIn(text, {from, to}, here);
   return cuts.slice(0, -1).map((start, at) => {
     const holding = here.filter(each => each.from <= start && each.to > start);
     const href = holding.find(each => each.href !== undefined)?.href;

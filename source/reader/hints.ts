@@ -8,7 +8,8 @@ import {type Mode, modeOf, type State} from './state.ts';
 
 /** A hint, and when it is worth telling; the one for all keys is told last. */
 type Hint = {
-  readonly pieces: readonly Piece[];
+  readonly key: string;
+  readonly words: string;
   readonly wide: number;
   readonly isLast: boolean;
   readonly when?: NonNullable<Command['when']>;
@@ -19,13 +20,15 @@ function hintOf(keys: KeyTable, command: Command): Hint | undefined {
   const {hint, when, name} = command;
   const [key] = keys.keysOf(command);
   if (hint === undefined || key === undefined) return undefined;
-  const pieces: readonly Piece[] = [
-    {text: '   ', roles: []},
-    {text: keyName(key), roles: ['key']},
-    {text: ` ${hint}`, roles: ['bar-faint']},
-  ];
-  return {pieces, wide: 4 + cells(keyName(key)) + cells(hint), isLast: name === 'help', ...(when && {when})};
+  const told = keyName(key);
+  return {key: told, words: hint, wide: 4 + cells(told) + cells(hint), isLast: name === 'help', ...(when && {when})};
 }
+
+const piecesOf = ({key, words}: Hint): readonly Piece[] => [
+  {text: '   ', roles: []},
+  {text: key, roles: ['key']},
+  {text: ` ${words}`, roles: ['bar-faint']},
+];
 
 /** The commands of a mode in the order of their hints: while reading, what can be done with the thing in focus comes first; in the help, what it alone has. */
 function inOrder(mode: Mode): readonly Command[] {
@@ -57,7 +60,7 @@ function fitting(all: readonly Hint[], room: number): readonly Piece[] {
     left -= hint.wide;
   }
   const told = last && last.wide <= room ? [...shown, last] : shown;
-  return told.flatMap(({pieces}) => pieces);
+  return told.flatMap(piecesOf);
 }
 
 let last: {readonly all: readonly Hint[]; readonly room: number; readonly pieces: readonly Piece[]} | undefined;

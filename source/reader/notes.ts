@@ -67,7 +67,10 @@ export function notesBeside(article: Article, lines: readonly Line[], columns: n
   return made;
 }
 
+const nothing: ReadonlyMap<Line, Beside> = new Map();
+
 function placed(lines: readonly Line[], notes: readonly Note[]): ReadonlyMap<Line, Beside> {
+  if (notes.length === 0) return nothing;
   const beside = new Map<Line, Beside>();
   let next = lines.findIndex(line => line.parts.length > 0);
   for (const [index, {at, rows, about}] of notes.entries()) {

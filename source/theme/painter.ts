@@ -12,6 +12,8 @@ const isGround = (role: Role): boolean => /^(?:bar|panel|panel-title|selected)$/
 
 /** One style of all roles of a piece: later roles win, and those in `strongest` over the rest. */
 export function styleOf(theme: Theme, roles: readonly Role[]): Style {
+  const [only] = roles;
+  if (only !== undefined && roles.length === 1) return theme.styles[only] ?? {};
   // A bar, a panel and a selection are the ground that the others stand on: they give the background and yield the colour.
   const ground = roles.filter(isGround);
   const rest = roles.filter(role => !isGround(role)).sort((one, other) => rank(one) - rank(other));

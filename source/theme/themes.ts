@@ -2,41 +2,54 @@ import {themeOf} from './color-theme.ts';
 import {contrastDay, contrastNight} from './contrast.ts';
 import type {Style, Theme} from './style.ts';
 
-const day = themeOf('day', {
-  ink: '#16181d',
-  soft: '#575b63',
-  faded: '#6f737a',
-  accent: '#9c1c1c',
-  link: '#1a4f8b',
-  code: '#0a5a5a',
-  bar: '#e9e5da',
-  barInk: '#24272e',
-  panel: '#f2efe7',
-  selected: '#dcd6c6',
-  match: '#f4dc8a',
-  currentMatch: '#f0b73c',
-  matchInk: '#16181d',
-  warning: '#9c1c1c',
-  speakers: ['#0b5d8f', '#8a4100', '#186a3b', '#8e2472', '#5b3fa8', '#6b5a00'],
-});
+/** Makes a theme once, and not before it is asked for: a screen shows one of them. */
+function once(make: () => Theme): () => Theme {
+  let made: Theme | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
-const night = themeOf('night', {
-  ink: '#eceef2',
-  soft: '#a3a9b5',
-  faded: '#7f858f',
-  accent: '#e8a87c',
-  link: '#8ab8ee',
-  code: '#8fd0c8',
-  bar: '#262a33',
-  barInk: '#d8dbe2',
-  panel: '#1c2028',
-  selected: '#353b48',
-  match: '#a8925a',
-  currentMatch: '#e0b84a',
-  matchInk: '#101216',
-  warning: '#f0b46c',
-  speakers: ['#7cc0f5', '#f0a860', '#84cf9b', '#ec93cc', '#b7a5f2', '#d9c664'],
-});
+const day = once(() =>
+  themeOf('day', {
+    ink: '#16181d',
+    soft: '#575b63',
+    faded: '#6f737a',
+    accent: '#9c1c1c',
+    link: '#1a4f8b',
+    code: '#0a5a5a',
+    bar: '#e9e5da',
+    barInk: '#24272e',
+    panel: '#f2efe7',
+    selected: '#dcd6c6',
+    match: '#f4dc8a',
+    currentMatch: '#f0b73c',
+    matchInk: '#16181d',
+    warning: '#9c1c1c',
+    speakers: ['#0b5d8f', '#8a4100', '#186a3b', '#8e2472', '#5b3fa8', '#6b5a00'],
+  }),
+);
+
+const night = once(() =>
+  themeOf('night', {
+    ink: '#eceef2',
+    soft: '#a3a9b5',
+    faded: '#7f858f',
+    accent: '#e8a87c',
+    link: '#8ab8ee',
+    code: '#8fd0c8',
+    bar: '#262a33',
+    barInk: '#d8dbe2',
+    panel: '#1c2028',
+    selected: '#353b48',
+    match: '#a8925a',
+    currentMatch: '#e0b84a',
+    matchInk: '#101216',
+    warning: '#f0b46c',
+    speakers: ['#7cc0f5', '#f0a860', '#84cf9b', '#ec93cc', '#b7a5f2', '#d9c664'],
+  }),
+);
 
 const none: Style = {};
 const bold: Style = {bold: true};
@@ -87,5 +100,21 @@ const plain: Theme = {
   },
 };
 
-/** Every theme, by name. A new one is a palette. */
-export const themes = {day, night, 'contrast-day': contrastDay, 'contrast-night': contrastNight, plain} as const;
+const [brightDay, brightNight] = [once(contrastDay), once(contrastNight)];
+
+/** Every theme, by name, made when it is first asked for. A new one is a palette. */
+export const themes = {
+  get day() {
+    return day();
+  },
+  get night() {
+    return night();
+  },
+  get 'contrast-day'() {
+    return brightDay();
+  },
+  get 'contrast-night'() {
+    return brightNight();
+  },
+  plain,
+} as const;
