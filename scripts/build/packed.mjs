@@ -5,11 +5,24 @@ import {withShortFields} from './short-fields.mjs';
 
 const room = join('source', 'analyse');
 const listed = /\b(wordSet|wordsOf)\(\s*'([^']*)'/g;
+const verbatim = /\b(listOf|phrases)\(\s*(?:'([^']*)'|`([^`]*)`)/g;
 const tabled = /(\/outlets\/table-\w+\.ts\n.*?= )`([^`]*)`/s;
 const inOrder = (text, between) => [...new Set(text.split(between).map(one => one.trim()))].sort().join(between).trim();
 
 /** The path of a file stands before its text, by which tables of outlets are known. */
 const read = async path => `${path.replaceAll('\\', '/')}\n${await readFile(path, 'utf8')}`;
+
+/** A list that keeps its order, and its rows with a `;` between them. */
+const asShipped = ([, , list, rows]) =>
+  list === undefined ? [rows, rows.trim().replace(/\s*\n\s*/g, ';')] : [list, list];
+
+const standing = 'standing.json';
+
+/** The weights by which people are told apart, in one line. */
+async function signs() {
+  const text = await readFile(join(room, 'people', standing), 'utf8');
+  return [standing, JSON.stringify(JSON.parse(text))];
+}
 
 /** All lists of the analysis as they stand in the source, and those that are shipped: the words in order. */
 async function allLists() {
@@ -20,7 +33,8 @@ async function allLists() {
     const table = tabled.exec(text)?.[2];
     return table === undefined ? [] : [[table, inOrder(table.replace(/\s+/g, ' '), ';')]];
   });
-  return new Map([...words, ...tables]);
+  const others = texts.flatMap(text => [...text.matchAll(verbatim)].map(asShipped));
+  return new Map([...words, ...tables, ...others, await signs()]);
 }
 
 const settings = {
@@ -44,6 +58,7 @@ async function packed(path) {
   return (await read(path))
     .replace(tabled, (_, before, table) => before + numberOf(table))
     .replace(listed, (_, name, list) => `${name}(${numberOf(list)}`)
+    .replace(verbatim, (_, name, list, rows) => `${name}(${numberOf(list ?? rows)}`)
     .replace('const packed: readonly string[] = [];', () => together([...all.values()]))
     .replace(/^.*\n/, '');
 }
@@ -52,6 +67,14 @@ async function packed(path) {
 export const analysisPacked = {
   name: 'analysis-packed',
   setup(build) {
+    build.onLoad({filter: /[\\/]analyse[\\/]people[\\/]standing\.json$/, namespace: 'file'}, async () => {
+      lists ??= allLists();
+      const at = [...(await lists).keys()].indexOf(standing);
+      return {
+        contents: `import {listOf} from '../word-set.ts'; export default JSON.parse(listOf('${at}'));`,
+        loader: 'js',
+      };
+    });
     build.onLoad({filter: /[\\/]source[\\/]analyse[\\/].*\.ts$/, namespace: 'file'}, async ({path}) => ({
       contents: await withShortFields(await packed(path)),
       loader: 'js',

@@ -15,6 +15,7 @@ import type {Known} from './people/resolve.ts';
 import type {Prepared} from './prepare.ts';
 import type {Quotation} from './quotations/find.ts';
 import {addOutlets, addPlaces, SourceList} from './sources.ts';
+import {wordSet} from './word-set.ts';
 
 type Placed = {readonly paragraph: number; readonly found: Found};
 type Keyed = Found & {readonly key: string; readonly carriers: readonly string[]};
@@ -51,11 +52,18 @@ function finished(
   return source && {source, mention, ...rest, rule, confidence: Math.round(confidence * 100) / 100};
 }
 
+const amounts = wordSet(
+  'more less fewer other at than nearly almost about around over up to a an the few several many some least most half dozen//s hundred//s thousand//s million//s billion//s one two three four five six seven eight nine ten score of and',
+);
+
 /** They fired “more than a dozen” rockets: an amount is nobody's words unless somebody is said to say it. */
 function isMeasure(words: string): boolean {
-  return /^(?:(?:more|less|fewer|other|at|than|nearly|almost|about|around|over|up|to|a|an|the|few|several|many|some|least|most|half|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|score|of|and|\d[\d,.]*(?![\d,.]))[\s.,]*)+$/i.test(
-    words.slice(0, 60),
-  );
+  const all = words
+    .slice(0, 60)
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter(word => word !== '');
+  return all.length > 0 && all.every(word => amounts.has(word) || /^\d+$/.test(word));
 }
 
 function saysSo({candidate: {clause, where}}: Choice): boolean {

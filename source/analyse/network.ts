@@ -22,7 +22,7 @@ export type Network = {
   /** The rows that somebody has asked for: a first article needs a tenth of them. */
   readonly rows: (Eight | undefined)[];
   readonly signs: Uint8Array;
-  /** The weights that there are. */
+  /** The weights that there are, in thousandths. */
   readonly known: readonly number[];
   /** How many hidden units it has. */
   readonly units: number;
@@ -123,27 +123,38 @@ function valueAt(signs: Uint8Array, at: number): number {
 export const toldByTwo = ({length}: readonly number[]): number =>
   Math.floor((2 * Math.log(signCount)) / Math.log(length));
 
-function eight(values: readonly number[]): Eight {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = values.map(value => Math.round(value * 1000));
-  return {a, b, c, d, e, f, g, h};
-}
+const eight = (values: readonly number[]): Eight => ({
+  a: values[0] ?? 0,
+  b: values[1] ?? 0,
+  c: values[2] ?? 0,
+  d: values[3] ?? 0,
+  e: values[4] ?? 0,
+  f: values[5] ?? 0,
+  g: values[6] ?? 0,
+  h: values[7] ?? 0,
+});
+
+const thousandths = (values: readonly number[]): number[] => values.map(value => Math.round(value * 1000));
 
 /** The weights of a row, from the signs at a place. */
 function readRow({signs, known, units}: Network, from: number): Eight {
   const each = toldByTwo(known);
+  const {length} = known;
   const row: number[] = [];
   for (let at = from; row.length < units; at += 2) {
     let value = valueAt(signs, at) * signCount + valueAt(signs, at + 1);
     for (let next = 0; next < each && row.length < units; next++) {
-      row.push(known[value % known.length] ?? 0);
-      value = Math.floor(value / known.length);
+      const place = value % length;
+      row.push(known[place] ?? 0);
+      value = (value - place) / length;
     }
   }
   return eight(row);
 }
 
 /** A network from text. */
-export function unpacked({weights: known, start, out, rows: text}: Packed): Network {
+export function unpacked({weights, start, out, rows: text}: Packed): Network {
+  const known = thousandths(weights);
   const signs = new TextEncoder().encode(text);
   const most = signCount - 1;
   const step = 2 * Math.ceil(start.length / toldByTwo(known));
@@ -166,8 +177,8 @@ export function unpacked({weights: known, start, out, rows: text}: Packed): Netw
     signs,
     known,
     units: start.length,
-    start: eight(start),
-    out: eight(out),
+    start: eight(thousandths(start)),
+    out: eight(thousandths(out)),
   };
 }
 

@@ -35,7 +35,8 @@ export function tellsBetween(path: string): boolean {
 
 const letters = new WeakMap<ReadSentence, readonly string[]>();
 
-function lettersOf(sentence: ReadSentence): readonly string[] {
+/** The letter of each chunk of a sentence; none for adverbs and words of time. */
+export function lettersOf(sentence: ReadSentence): readonly string[] {
   const known = letters.get(sentence);
   if (known) return known;
   const made = sentence.chunks.map(chunk => (chunk.tag === 'r' || chunk.tag === 'd' ? '' : letterOf(sentence, chunk)));

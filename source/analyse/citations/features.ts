@@ -1,4 +1,4 @@
-import {letterOf} from '../attribution/look.ts';
+import {lettersOf} from '../attribution/look.ts';
 import {nounKind} from '../attribution/noun-kind.ts';
 import {stepped} from '../attribution/quote-traits.ts';
 import {behindVerb, verbTraits, wordOr} from '../attribution/traits.ts';
@@ -6,19 +6,15 @@ import type {Clause} from '../grammar/clauses.ts';
 import type {Known} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
 
-function lettersOf(sentence: ReadSentence, from: number, to: number): string {
-  return sentence.chunks
-    .slice(Math.max(0, from), Math.max(0, to))
-    .filter(chunk => chunk.tag !== 'r' && chunk.tag !== 'd')
-    .map(chunk => letterOf(sentence, chunk))
-    .join('');
+function lettersBetween(sentence: ReadSentence, from: number, to: number): string {
+  return lettersOf(sentence).slice(Math.max(0, from), Math.max(0, to)).join('');
 }
 
 function aroundTraits(sentence: ReadSentence, {verb, subject}: Clause): string[] {
   const {chunks, tokens} = sentence;
   const next = behindVerb(sentence, verb);
-  const after = lettersOf(sentence, next, next + 6);
-  const before = lettersOf(sentence, verb - 5, verb);
+  const after = lettersBetween(sentence, next, next + 6);
+  const before = lettersBetween(sentence, verb - 5, verb);
   const behind = chunks[next + 1];
   const head = chunks[subject]?.from ?? 0;
   return [
@@ -44,7 +40,7 @@ function placeTraits(sentence: ReadSentence, clause: Clause): string[] {
     `n${clause.verb > clause.subject ? '' : '-'}${stepped(Math.abs(clause.verb - clause.subject))}`,
     `N${Math.min(clauses.length, 5)}`,
     `i${sentence.paragraph === 0 ? 'head' : Math.min(sentence.index, 2)}`,
-    `w${lettersOf(sentence, clause.subject + 1, clause.verb).slice(-3)}`,
+    `w${lettersBetween(sentence, clause.subject + 1, clause.verb).slice(-3)}`,
   ];
 }
 

@@ -146,6 +146,9 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const clause = clauseAt(sentence, index, clauses);
     if (clause) clauses.push(clause);
   });
-  const objects = sentence.chunks.flatMap((_, index) => objectAt(sentence, index) ?? nounAt(sentence, index) ?? []);
-  return [...clauses, ...objects].sort((a, b) => a.verb - b.verb);
+  sentence.chunks.forEach((_, index) => {
+    const object = objectAt(sentence, index) ?? nounAt(sentence, index);
+    if (object) clauses.push(object);
+  });
+  return clauses.sort((a, b) => a.verb - b.verb);
 }

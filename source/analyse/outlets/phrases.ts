@@ -1,11 +1,18 @@
-import {formsOf, wordSet} from '../word-set.ts';
+import {formsOf, listOf, wordSet} from '../word-set.ts';
 
-/** Phrases by rows: each of the entries on the left with each word on the right, `report//s|account` with `by|in`, or those on the left alone. */
-export function phrases(rows: readonly (readonly [string, string?])[]): ReadonlySet<string> {
+/**
+ * Phrases by rows, one a line: each of the entries before the colon with each of the words behind it, `report//s|account: by|in`, or those alone. The build
+ * puts a `;` between rows.
+ */
+export function phrases(rows: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [heads, tails] of rows)
+  for (const row of listOf(rows)
+    .trim()
+    .split(/\s*[\n;]\s*/)) {
+    const [heads = '', tails] = row.split(': ');
     for (const head of heads.split('|').flatMap(formsOf))
       for (const tail of tails?.split('|') ?? [undefined]) found.add(tail ? `${head} ${tail}` : head);
+  }
   return found;
 }
 

@@ -3,36 +3,30 @@ import {employedBefore, employsNext, sends, speaks} from './follows.ts';
 import {leadsUp, phrases} from './phrases.ts';
 
 const toldVenue = /(?:^|[\s“"(,—–-])(?:told|tells?|telling|informed)\s+(?:[^\s,.;:]+\s+){0,2}$/;
-const spoke = phrases([
-  ['speak//s/ing|spoke|talk//s/ed/ing', 'to|with|on'],
-  ['interview//s/ed', 'with|on|by|to|for|from|that aired on'],
-  ['interview/,/s,/ed,', 'with|on|by|to|for|from|that aired on'],
-  ['appear//s/ed/ing/ance/ances|guest|segment|aired|airing|broadcast|debate', 'on'],
-  ['remark//s', 'on|to'],
-  ['comment//s|email//ed|e-mail//ed', 'to'],
-  ['statement//s', 'to|sent to'],
-  ['op-ed//s', 'in|for|published in|published by'],
-  ['wrote|writ/es/ing|column|essay|opinion piece|commentary', 'in|for'],
-  ['forum', 'on|hosted by'],
-  ['phone', 'to|with|call to|call with'],
-  ['declined', 'to tell'],
-]);
+const spoke = phrases(`
+  speak//s/ing|spoke|talk//s/ed/ing: to|with|on
+  interview//s/ed: with|on|by|to|for|from|that aired on
+  interview/,/s,/ed,: with|on|by|to|for|from|that aired on
+  appear//s/ed/ing/ance/ances|guest|segment|aired|airing|broadcast|debate: on
+  remark//s: on|to
+  comment//s|email//ed|e-mail//ed: to
+  statement//s: to|sent to
+  op-ed//s: in|for|published in|published by
+  wrote|writ/es/ing|column|essay|opinion piece|commentary: in|for
+  forum: on|hosted by
+  phone: to|with|call to|call with
+  declined: to tell
+`);
 const on = /\s(?:on|to|with)\s+(?:the\s+|[A-Za-z\u00c0-\u024f]+day(?:’s|'s)?\s+)?$/;
 const saysOn =
   /\b(?:sa(?:id|ys?|ying)|told|asked|added|argued|claimed|appear\w*|interview\w*|debate\w*|remarks?|discuss\w*|comment(?:s|ed)?|confirm\w*|den(?:y|ies|ied)|describ\w*|disclos\w*|reveal\w*|admitt?\w*|speaking|spoke|talking)\b[^.;:”"]{0,60}$/;
-const carried = phrases([
-  [
-    'reported|cited|quoted|carried|confirmed|broadcast|published|obtained|reviewed|seen|released|revealed|posted|run|shared|disclosed|uncovered|viewed',
-    'by|in|on',
-  ],
-  ['cit/ing/es/ed|quot/es/ed/ing|as|per|via|according to|told by'],
-  ['report//s', 'by|from|in|on|published by|published in|carried by|that'],
-  [
-    'stor/y/ies|article//s|investigation|analys/is/es|account//s|poll//s|survey//s|tally|count|editorial|footage|video|interview//s',
-    'by|from|in|published by|published in|conducted by|of',
-  ],
-  ['asked|contacted|reached|approached|questioned|interviewed|surveyed', 'by'],
-]);
+const carried = phrases(`
+  reported|cited|quoted|carried|confirmed|broadcast|published|obtained|reviewed|seen|released|revealed|posted|run|shared|disclosed|uncovered|viewed: by|in|on
+  cit/ing/es/ed|quot/es/ed/ing|as|per|via|according to|told by
+  report//s: by|from|in|on|published by|published in|carried by|that
+  stor/y/ies|article//s|investigation|analys/is/es|account//s|poll//s|survey//s|tally|count|editorial|footage|video|interview//s: by|from|in|published by|published in|conducted by|of
+  asked|contacted|reached|approached|questioned|interviewed|surveyed: by
+`);
 const owns = /^['’]/;
 const named =
   /^['’]s?\s+(?:“[^”]{1,40}”\s+|"[^"]{1,40}"\s+)?[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.]+\s+(?:[A-Z\u00c0-\u00de\u0100-\u024f]\.?\s+)?[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f]+/;

@@ -1,11 +1,13 @@
 import type {Span} from '../../model.ts';
+import {listOf} from '../word-set.ts';
 import type {QuoteMark} from './marks.ts';
 
 /** Words between marks: `from`, `to` without the marks, `outer` with them. `closed`: false where the closing mark is missing or comes paragraphs later. */
 export type Pair = Span & {readonly outer: Span; readonly closed: boolean};
 
-const said =
-  '(?:said|says|say|added|adds|told|tells|asked|asks|wrote|writes|tweeted|noted|notes|explained|argued|argues|continued|replied|promises|recalled|insisted|declared|declares|opined|warned|joked|responded|concluded|acknowledged|announced|stated|claimed|exclaimed|shouted|observed|quipped|read|(?:is|was) quoted)';
+const said = `(?:${listOf(
+  'said|says|say|added|adds|told|tells|asked|asks|wrote|writes|tweeted|noted|notes|explained|argued|argues|continued|replied|promises|recalled|insisted|declared|declares|opined|warned|joked|responded|concluded|acknowledged|announced|stated|claimed|exclaimed|shouted|observed|quipped|read|is quoted|was quoted',
+)})`;
 const name = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
 // Whoever speaks: he; Ana Ruiz; the mayor; former mayor Ana Ruiz; Rust’s chief of staff. Not I, we and you, who speak within the marks.
 const speaker = String.raw`(?!(?:I|We|You)(?:\s|[’']))(?:he|she|it|they|(?:${name},?\s){1,6}?|(?:the|an?|one|another|his|her|${name})\s(?:[\p{L}’'-]+\s){1,5}?|(?:\p{Ll}[\p{Ll}-]+\s){1,4}(?:${name}\s){1,4})`;
