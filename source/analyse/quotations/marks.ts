@@ -41,9 +41,8 @@ const closing = /[\s\u00a0.,;:?!)\]}—–\-/…<>]|^$/;
 const wide = /[「」『』《》]/;
 
 /** Whether a double mark is open before a place in a block, or two single ones stand for one there. */
-function opensDouble(before: string): boolean {
-  return /‘‘|''|``/.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”');
-}
+const opensDouble = (before: string): boolean =>
+  ['‘‘', "''", '``'].some(two => before.includes(two)) || before.lastIndexOf('“') > before.lastIndexOf('”');
 
 /** Two single marks in the place of a double one; `’’` behind ‘ and ‘ closes both of those. */
 function doubled(text: string, at: number, block: Span): boolean {
