@@ -5,13 +5,17 @@ import type {Article, Raw} from './model.ts';
 import {canonical, follow, fragmentOf, jump, type OpenOptions} from './open/index.ts';
 import {noteTitle, openKept} from './opening.ts';
 import type {Action, Effect, Other, State} from './reader/index.ts';
+import {holdBackFor} from './reading-in.ts';
 import {openInBrowser} from './terminal/browser.ts';
 import {clipboardSequence, copyBySystem} from './terminal/clipboard.ts';
 import {gate} from './terminal/gate.ts';
 import {version} from './version.ts';
 
 /** Analysis is loaded only when something is opened: the first screen stands without it. */
-const readArticle = async (raw: Raw): Promise<Article> => (await import('./article.ts')).readArticle(raw);
+async function readArticle(raw: Raw): Promise<Article> {
+  await holdBackFor(raw);
+  return (await import('./article.ts')).readArticle(raw);
+}
 
 /** Opens an address, and does something with what has come. */
 const openFor = (
