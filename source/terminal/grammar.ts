@@ -20,11 +20,12 @@ const pair = '[\\ud800-\\udb3f\\udb44-\\udb7f][\\udc00-\\udfff]';
 const byte = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 
 /** Styles that we paint: no blinking, no concealing. */
-const style = `(?:[0-4]|7|9|2[2-4]|27|29|3[0-79]|4[0-79]|9[0-7]|10[0-7]|[34]8;(?:5;${byte}|2;${byte};${byte};${byte}))`;
+const style = `(?:[0-4]|7|9|2[2-4]|27|29|3[0-79]|4[0-79]|9[0-7]|10[0-7]|[34]8;(?:5|2(?:;${byte}){2});${byte})`;
 
 /** Our sequences, without the escape, each with few and short numbers. The most frequent come first. */
 const sequences: readonly string[] = [
-  `\\[(?:${style}(?:;${style}){0,15})?m`,
+  // Each number is spelled out once: the pattern is made ready at every start.
+  `\\[(?:${style}(?:;(?=\\d)|(?=m))){0,16}m`,
   '\\[(?:\\d{1,4}(?:;\\d{1,4})?)?H',
   '\\[[0-2]?[JK]',
   // Cursor up, down, right, left, to a column, to a row; inserting and deleting lines; scrolling up and down.
