@@ -102,6 +102,14 @@ export function keepCode(path: string, kept: Code): void {
   }
 }
 
+/** How something is done while V8 has the flags of a start, where others have been set since (source/tidying.ts). */
+type AsUsual = <Result>(work: () => Result) => Result;
+
+const asUsual: AsUsual = work => {
+  const given: Readonly<Record<symbol, AsUsual | undefined>> = Object(globalThis);
+  return (given[Symbol.for('broadsheet.asUsual')] ?? (only => only()))(work);
+};
+
 /** The parts of the program: `need` runs one when it is first asked for, `count` tells how many have run. */
 export type Parts = {readonly need: Need; readonly count: () => number};
 
@@ -110,17 +118,17 @@ export type Need = (name: string) => unknown;
 
 type Entry = (outside: Need, folder: string, file: string) => Parts;
 
-/** The parts that a file of the build holds; what is not in it is had from `outside`. */
-export function partsOf(path: string, outside: Need, kept: string | undefined, learning: number): Parts {
+/** The parts that a file of the build holds; what is not in it is had from `outside`. Their code is kept `learning` milliseconds later, if at all. */
+export function partsOf(path: string, outside: Need, kept: string | undefined, learning?: number): Parts {
   const known = kept === undefined ? undefined : readCode(kept);
   // The build writes ASCII: read as bytes, the text takes half the room and no decoding.
   const source = readFileSync(path, 'latin1');
   const script = new Script(source, {filename: path, ...(known && {cachedData: known.code})});
   const parts = (script.runInThisContext() as Entry)(outside, dirname(path), path);
   const usual = script.cachedDataRejected ? 0 : (known?.count ?? 0);
-  if (kept !== undefined)
+  if (kept !== undefined && learning !== undefined)
     once(learning, () => {
-      if (parts.count() > usual) keepCode(kept, {code: script.createCachedData(), count: parts.count()});
+      if (parts.count() > usual) keepCode(kept, {code: asUsual(() => script.createCachedData()), count: parts.count()});
     });
   return parts;
 }

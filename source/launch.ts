@@ -21,6 +21,9 @@ function folder(): string | undefined {
 
 const kept = folder();
 
+// A thread asks for parts, too, and is no start: what flags V8 has by then, it cannot know.
+const isStart = require.main === module;
+
 const made = new Map<string, Parts>();
 
 /** Asks for a part of the build by its name, or for a module of Node’s. */
@@ -30,10 +33,14 @@ export const need: Need = name => {
   const {file, form} = at;
   const parts =
     made.get(file) ??
-    partsOf(`${__dirname}/${file}`, need, kept && `${kept}/${form}-${process.version}-${process.arch}`, learning);
+    partsOf(
+      `${__dirname}/${file}`,
+      need,
+      kept && `${kept}/${form}-${process.version}-${process.arch}`,
+      isStart ? learning : undefined,
+    );
   made.set(file, parts);
   return parts.need(name);
 };
 
-// A thread asks for parts, too, and is no start.
-if (require.main === module) need('./cli.js');
+if (isStart) need('./cli.js');

@@ -6,10 +6,31 @@ const usual = 3000;
 
 const wait = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds));
 
+/** What V8 has been told since the start: each flag as it is now, and as it was. */
+const told = new Map<string, {readonly now: string; readonly usual: string}>();
+
+function tell(flag: string, now: string, usual: string): void {
+  setFlagsFromString(now);
+  told.set(flag, {now, usual});
+}
+
+/** Does something while V8 has the flags of a start: it takes no code that was kept under others. */
+function asUsual<Result>(work: () => Result): Result {
+  for (const {usual} of told.values()) setFlagsFromString(usual);
+  try {
+    return work();
+  } finally {
+    for (const {now} of told.values()) setFlagsFromString(now);
+  }
+}
+
+// What keeps the code (source/kept-code.ts) is in the launcher, a program of its own.
+Object.assign(globalThis, {[Symbol.for('broadsheet.asUsual')]: asUsual});
+
 type Collect = (how?: {readonly type: 'major'; readonly flavor: 'last-resort'}) => void;
 
 function collector(): Collect {
-  setFlagsFromString('--expose-gc');
+  tell('gc', '--expose-gc', '--no-expose-gc');
   return runInNewContext('gc');
 }
 
@@ -23,10 +44,10 @@ const steps: readonly ((collect: Collect) => void)[] = [
  * Keeps V8's young space as large as it is. It would double it each time that as much as it holds has lived through it, which any row on
  * the screen does, up to 134 MB for one who goes on and on.
  */
-const holdYoung = (): void => setFlagsFromString('--semi-space-growth-factor=1');
+const holdYoung = (): void => tell('young', '--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
 
 /** Once all is read, V8 looks for what is left behind after the least that it knows, eight megabytes: a key leaves half a kilobyte. */
-const holdOld = (): void => setFlagsFromString('--heap-growing-percent=1');
+const holdOld = (): void => tell('old', '--heap-growing-percent=1', '--heap-growing-percent=0');
 
 /** Waits until nothing has been pressed for `rest` milliseconds; `last` tells when something was, by `performance.now()`. */
 async function untilQuiet(last: () => number, rest: number): Promise<void> {
@@ -53,4 +74,4 @@ export async function tidyUp(last: () => number, isLarge: boolean, rest = usual)
  * From now on V8 lets what is left behind grow to two fifths of what is held before it looks for it. On a large machine it waits for
  * four times as much: 784 MB where 181 were held.
  */
-export const holdBack = (): void => setFlagsFromString('--heap-growing-percent=40');
+export const holdBack = (): void => tell('old', '--heap-growing-percent=40', '--heap-growing-percent=0');

@@ -25,11 +25,12 @@ after(() => rmSync(folder, {recursive: true}));
 const runtime = process.env.BROADSHEET_NODE ?? process.execPath;
 const code = Buffer.from('what V8 made of it');
 
-const print = (cache: string): string => {
-  const {stdout, stderr, status} = spawnSync(runtime, ['dist/cli.js', '--print', '--width', '60'], {
+const print = (cache: string, ...addresses: readonly string[]): string => {
+  const {stdout, stderr, status} = spawnSync(runtime, ['dist/cli.js', '--print', '--width', '60', ...addresses], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, XDG_CACHE_HOME: cache},
+    maxBuffer: 1e8,
   });
   assert.equal(status, 0, stderr);
   return stdout;
@@ -120,4 +121,24 @@ test('what another build kept long ago goes, and nothing else does', () => {
     names.filter(name => readdirSync(compiled).includes(name)),
     [names[0], 'notes.txt'],
   );
+});
+
+/** For a V8 that has just started: whether it takes what was kept of one of the files of the build. */
+const taking = `
+const {Script} = require('node:vm');
+const {readFileSync} = require('node:fs');
+const cachedData = readFileSync(process.argv[1]).subarray(0, -12);
+const isTaken = name => {
+  const filename = require('node:path').resolve('dist', name);
+  return new Script(readFileSync(filename, 'latin1'), {filename, cachedData}).cachedDataRejected === false;
+};
+process.exit(['parts.js', 'more.js', 'rest.js'].some(isTaken) ? 0 : 1);
+`;
+
+test('what V8 was told for a large text does not spoil the code that is kept for the next start', () => {
+  const cache = join(folder, 'large');
+  const large = join(folder, 'large.md');
+  writeFileSync(large, 'The river rose in the night, and the old bridge was shut.\n\n'.repeat(20_000));
+  print(cache, large);
+  for (const kept of keptIn(cache)) assert.equal(spawnSync(runtime, ['-e', taking, kept]).status, 0, kept);
 });
