@@ -77,12 +77,16 @@ export function stepAmong(state: State, foci: readonly Focus[], step: number): F
   return after >= foci.length ? undefined : foci[Math.min(foci.length - 1, after + step - 1)];
 }
 
+/** Why there is no further stop; of a long text that is still looked through there may be more to come. */
+function noneOf(name: string, {loading}: State, isAny: boolean, step: number): string {
+  if (!isAny) return loading === undefined ? `There is no ${name} in this article.` : `No ${name} has been found yet.`;
+  if (step < 0) return `No ${name} before this one.`;
+  return loading === undefined ? `No ${name} after this one.` : `No ${name} after this one has been found yet.`;
+}
+
 /** Jumps `step` stops of a kind on; says so when there is none. */
 export function walk(state: State, kind: keyof typeof stops, step: number): State {
   const foci = fociOf(state, kind);
-  const {name} = stops[kind];
-  if (foci.length === 0) return {...state, notice: `There is no ${name} in this article.`};
   const focus = stepAmong(state, foci, step);
-  if (focus) return focusOn(state, focus);
-  return {...state, notice: step > 0 ? `No ${name} after this one.` : `No ${name} before this one.`};
+  return focus ? focusOn(state, focus) : {...state, notice: noneOf(stops[kind].name, state, foci.length > 0, step)};
 }

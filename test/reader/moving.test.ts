@@ -80,3 +80,11 @@ test('a focus that is scrolled away is dropped, so the next jump starts from wha
 test('Esc clears what stands out', () => {
   assert.equal(press(reading(bridge), ') escape').focus, undefined);
 });
+
+test('while a long text is looked through, what is not there yet is not said to be missing', () => {
+  const still = {...reading(bridge), loading: 0.4};
+  assert.match(status(press({...reading(long), loading: 0.4}, ')')), /No quotation has been found yet\./);
+  assert.match(status(press(reading(long), ')')), /There is no quotation in this article\./);
+  assert.match(status(press(still, ') ) ) )')), /No quotation after this one has been found yet\./);
+  assert.match(status(press(still, '(')), /No quotation before this one\./);
+});
