@@ -8,7 +8,7 @@ export function phrases(rows: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const row of listOf(rows)
     .trim()
-    .split(/\s*[\n;]\s*/)) {
+    .split(/(?<!\s)\s*[\n;]\s*/)) {
     const [heads = '', tails] = row.split(': ');
     for (const head of heads.split('|').flatMap(formsOf))
       for (const tail of tails?.split('|') ?? [undefined]) found.add(tail ? `${head} ${tail}` : head);
