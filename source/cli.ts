@@ -55,10 +55,16 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** True when whoever reads our output has seen enough. A pair of sockets, which some programs take for a pipe, says it in its own way. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'EPIPE' || (error.code === 'ECONNRESET' && 'syscall' in error && error.syscall === 'write'));
+
 /** What is left to do when something was thrown: the message, and the exit code. */
 function exitCodeFor(error: unknown): number {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EPIPE') return 0;
+  if (isClosed(error)) return 0;
   if (error instanceof Misuse) {
     complain(error.message);
     return 2;

@@ -90,14 +90,19 @@ test('a file whose name begins with a dash is opened after two dashes', () => {
 test('a reader who has seen enough closes the pipe, and that is no error', async () => {
   const long = join(folder, 'long.txt');
   writeFileSync(long, 'Many words follow each other here. '.repeat(20_000));
-  const child = spawn(runtime, [...node, long], {stdio: ['ignore', 'pipe', 'pipe']});
-  let err = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    err += chunk;
-  });
-  child.stdout.once('data', () => child.stdout.destroy());
-  const code = await new Promise(resolve => child.once('close', resolve));
-  assert.deepEqual({code, err}, {code: 0, err: ''});
+  const seen = async () => {
+    const child = spawn(runtime, [...node, long], {stdio: ['ignore', 'pipe', 'pipe']});
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise(resolve => child.once('close', resolve));
+    return {code, err};
+  };
+  // What the system says of it depends on how much had been written: one in twenty is told of a connection that was reset.
+  const all = await Promise.all(Array.from({length: 12}, seen));
+  for (const one of all) assert.deepEqual(one, {code: 0, err: ''});
 });
 
 test('an output that cannot be written is said', {skip: process.platform !== 'linux'}, () => {
