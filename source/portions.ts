@@ -24,14 +24,15 @@ function* piecesOf(block: Block, text: string): Generator<Block> {
 function portionsOf({blocks, text}: Document, size: number): readonly (readonly Block[])[] {
   const portions: Block[][] = [];
   let room = 0;
-  for (const block of blocks.flatMap(each => [...piecesOf(each, text)])) {
-    if (room <= 0) {
-      portions.push([]);
-      room = size;
+  for (const whole of blocks)
+    for (const block of piecesOf(whole, text)) {
+      if (room <= 0) {
+        portions.push([]);
+        room = size;
+      }
+      portions.at(-1)?.push(block);
+      room -= block.to - block.from;
     }
-    portions.at(-1)?.push(block);
-    room -= block.to - block.from;
-  }
   return portions;
 }
 

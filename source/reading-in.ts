@@ -49,8 +49,10 @@ export async function beginningOf(raw: Raw, place: number, screenful: number): P
   const shelved = shelvedArticle(raw);
   if (shelved) return {raw, article: shelved, isWhole: true, isAnalysed: true};
   const {formatFor, parseFront} = await import('./parse/index.ts');
-  if (!isInSlices(raw)) await holdBackFor(raw);
-  if (!isInSlices(raw)) return {raw, article: unread((await formatFor(raw.type))(raw)), isWhole: true};
+  if (!isInSlices(raw)) {
+    await holdBackFor(raw);
+    return {raw, article: unread((await formatFor(raw.type))(raw)), isWhole: true};
+  }
   // Marks and addresses of links take room in the text and none in the document.
   const units = 2 * place + Math.max(least, screens * screenful);
   // Half of what is there: behind it stands the end of the text. Only the front is held on to: all of it is read once more later.

@@ -39,32 +39,40 @@ export type Batch = {
 };
 
 /** What stands in about `size` units of a text, whatever goes on after them. */
-type Portion = {readonly state: StateBlock; readonly found: Found[]; readonly to: number};
+type Portion = {
+  readonly state: StateBlock;
+  readonly found: readonly Found[];
+  readonly from: number;
+  readonly to: number;
+  readonly isLast: boolean;
+};
 
 function portionAt(text: string, from: number, size: number): Portion {
   const to = lineEnd(text, from + size);
   const library = markdown();
   const state = new library.block.State(text.slice(from, to), library, {}, []);
-  return {state, found: readBlocks(state), to};
+  return {state, found: readBlocks(state), from, to, isLast: to >= text.length};
 }
 
 const definitionsIn = (found: readonly Found[]): Batch['definitions'] => found.map(({env}) => env);
+
+function wholeBlocks({state, found, from, to, isLast}: Portion): Batch | undefined {
+  if (isLast) return {tokens: state.tokens, definitions: definitionsIn(found), next: to};
+  const last = found.at(-1);
+  if (last && found.length === 1) return undefined;
+  return {
+    tokens: state.tokens.slice(0, last?.tokens),
+    definitions: definitionsIn(found.slice(0, -1)),
+    next: last ? from + (state.bMarks[last.line] ?? 0) : to,
+  };
+}
 
 /**
  * The top-level blocks that begin and end in about `size` units of the text from `from`: undefined when not one ends there.
  * A last block that reaches the end of the portion may go on after it, so it is left out, unless the text ends there too.
  */
-export function batchAt(text: string, from: number, size: number): Batch | undefined {
-  const {state, found, to} = portionAt(text, from, size);
-  if (to >= text.length) return {tokens: state.tokens, definitions: definitionsIn(found), next: to};
-  const last = found.pop();
-  if (last && found.length === 0) return undefined;
-  return {
-    tokens: state.tokens.slice(0, last?.tokens),
-    definitions: definitionsIn(found),
-    next: last ? from + (state.bMarks[last.line] ?? 0) : to,
-  };
-}
+export const batchAt = (text: string, from: number, size: number): Batch | undefined =>
+  wholeBlocks(portionAt(text, from, size));
 
 /** Blocks that hold others are read in parts from this length on, in UTF-16 units: their tokens would fill the memory. */
 const long = 262_144;
@@ -77,8 +85,7 @@ const holders: ReadonlySet<string> = new Set([
 ]);
 
 /** The first part of a block that holds others: a list is cut before an item, what else there is at the end of a line. */
-function partAt(text: string, from: number, size: number): Batch | undefined {
-  const {state, found, to} = portionAt(text, from, size);
+function firstPart({state, found, from, to}: Portion): Batch | undefined {
   const {tokens} = state;
   const first = tokens[0]?.type ?? '';
   if (!holders.has(first)) return undefined;
@@ -93,7 +100,8 @@ function partAt(text: string, from: number, size: number): Batch | undefined {
 export function* batchesOf(text: string): Generator<Batch> {
   let size = usual;
   for (let from = 0; from < text.length; ) {
-    const batch = batchAt(text, from, size) ?? (size < long ? undefined : partAt(text, from, size));
+    const portion = portionAt(text, from, size);
+    const batch = wholeBlocks(portion) ?? (size < long ? undefined : firstPart(portion));
     if (batch) yield batch;
     size = batch ? usual : 2 * size;
     from = batch?.next ?? from;
