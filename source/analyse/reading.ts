@@ -48,17 +48,12 @@ function readBlock(
   return {block, sentences};
 }
 
-function placesIn(paragraphs: readonly Paragraph[]): Map<number, Place> {
-  const places = new Map<number, Place>();
-  for (const {sentences} of paragraphs) {
-    for (const sentence of sentences) {
-      sentence.chunks.forEach((chunk, index) => {
-        const quote = sentence.tokens[chunk.from]?.quote;
-        if (quote !== undefined) places.set(quote, {sentence, chunk: index});
-      });
-    }
-  }
-  return places;
+function rememberPlaces({sentences}: Paragraph, places: Map<number, Place>): void {
+  for (const sentence of sentences)
+    sentence.chunks.forEach((chunk, index) => {
+      const quote = sentence.tokens[chunk.from]?.quote;
+      if (quote !== undefined) places.set(quote, {sentence, chunk: index});
+    });
 }
 
 /** Reads a document block by block; a slice for each. */
@@ -67,13 +62,16 @@ export function* readingInSlices(
   quotations: readonly Quotation[],
 ): Slices<Reading> {
   const paragraphs: Paragraph[] = [];
+  const places = new Map<number, Place>();
   let offset = 0;
   for (const [index, block] of blocks.entries()) {
     yield;
     let next = offset;
     while (next < quotations.length && within(quotations[next]?.outer ?? block, block)) next++;
-    paragraphs.push(readBlock(text, block, quotations.slice(offset, next), offset, index));
+    const paragraph = readBlock(text, block, quotations.slice(offset, next), offset, index);
+    if (next > offset) rememberPlaces(paragraph, places);
+    paragraphs.push(paragraph);
     offset = next;
   }
-  return {text, quotations, paragraphs, places: placesIn(paragraphs)};
+  return {text, quotations, paragraphs, places};
 }

@@ -8,13 +8,14 @@ const isWide = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7a3) ||
   (code >= 0xff01 && code <= 0xff60);
 
-/** Code points that every terminal gives one cell and that never join: ASCII, Latin, Greek, Cyrillic, common punctuation, arrows, frames and blocks. */
+/** Code points that every terminal gives one cell and that never join: ASCII, Latin, Greek, Cyrillic, common punctuation, arrows, pictures of controls, frames and blocks. */
 const isNarrow = (code: number): boolean =>
   (code >= 0x20 && code < 0x7f) ||
   (code >= 0xa1 && code < 0x300 && code !== 0xad && code !== 0xa9 && code !== 0xae) ||
   (code >= 0x370 && code < 0x483) ||
   (code >= 0x2010 && code <= 0x2027) ||
   (code >= 0x2190 && code <= 0x2193) ||
+  (code >= 0x2400 && code <= 0x2426) ||
   (code >= 0x2500 && code <= 0x25a9) ||
   code === 0xa0;
 
@@ -105,12 +106,11 @@ export function isPlain(text: string): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
+const isSure = (code: number): boolean => isNarrow(code) || isWide(code);
+
 /** Whether every terminal agrees on the width of each character of a text; cheap, and no for many that do. */
 export const isSimple = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isNarrow(code) && !isWide(code)) return false;
-  }
+  for (let at = 0; at < text.length; at += 1) if (!isSure(text.charCodeAt(at))) return false;
   return true;
 };
 
@@ -120,21 +120,30 @@ function segments(text: string): readonly string[] {
 }
 
 /** How much is given to the segmenter at a time, in UTF-16 units: Node copies all of it for every grapheme. */
-const stretch = 256;
+const most = 256;
 
-/** A text's graphemes: what people call characters, which a row never breaks (Unicode Standard Annex 29). */
-export function graphemes(text: string): readonly string[] {
-  if (isSimple(text)) return text.split('');
-  if (text.length <= stretch) return segments(text);
-  const found: string[] = [];
+/** The graphemes of a stretch of any length, by the segmenter. */
+function segmented(text: string, found: string[]): void {
   for (let at = 0; at < text.length; ) {
-    const some = segments(text.slice(at, at + stretch));
-    // The last of a stretch may go on in the next: it is looked at again, unless it is all there is.
-    const whole = at + stretch >= text.length || some.length === 1 ? some : some.slice(0, -1);
+    const some = segments(text.slice(at, at + most));
+    // The last of a portion may go on in the next: it is looked at again, unless it is all there is.
+    const whole = at + most >= text.length || some.length === 1 ? some : some.slice(0, -1);
     for (const grapheme of whole) {
       found.push(grapheme);
       at += grapheme.length;
     }
+  }
+}
+
+/** A text's graphemes: what people call characters, which a row never breaks (Unicode Standard Annex 29). */
+export function graphemes(text: string): readonly string[] {
+  if (isSimple(text)) return text.split('');
+  const found: string[] = [];
+  // Between two characters that never join there is an end: the segmenter, which takes far longer, sees only what stands around others.
+  for (let from = 0, to = 1; from < text.length; from = to, to += 1) {
+    while (to < text.length && !(isSure(text.charCodeAt(to - 1)) && isSure(text.charCodeAt(to)))) to += 1;
+    if (to - from === 1) found.push(text.charAt(from));
+    else segmented(text.slice(from, to), found);
   }
   return found;
 }

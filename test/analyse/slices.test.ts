@@ -65,3 +65,14 @@ for (const [says, part] of hostile)
     const [small, large] = [time(400), time(1600)];
     assert.ok(large < 12 * small + 200_000, `${small} and ${large} microseconds`);
   });
+
+test('a stretch of thousands of words without a stop is not looked through for speakers, and what stands around it is', () => {
+  const breathless = 'the river rose and '.repeat(200_000);
+  const started = performance.now();
+  const {quotes, citations} = analyse(
+    read(`Mayor Lee said that it was over. Then ${breathless} fell. “It is over,” Ann Ruiz said.`),
+  );
+  assert.ok(performance.now() - started < 2000);
+  const speakers = new Set([...citations, ...quotes].map(({attribution}) => attribution?.source.name));
+  assert.deepEqual([...speakers], ['Lee', 'Ann Ruiz']);
+});

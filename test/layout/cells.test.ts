@@ -177,5 +177,6 @@ test('a long word is taken apart into the same characters as a short one, in lin
   );
   const started = performance.now();
   assert.equal(graphemes(`␛${'~'.repeat(300_000)}`).length, 300_001);
+  assert.equal(graphemes('é\u0323~'.repeat(300_000)).length, 600_000);
   assert.ok(performance.now() - started < 5000);
 });

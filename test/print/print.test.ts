@@ -62,6 +62,17 @@ test('an article is printed at the measure, set as on the page', () => {
   );
 });
 
+test('a paragraph of as many links as rows is printed in a moment, each link where it is', () => {
+  const builder = new Builder();
+  for (let at = 0; at < 30_000; at += 1)
+    builder.words('see the ').words('harbour', {kind: 'link', href: 'https://harbour.example/'}).words(' now ');
+  const many = {...builder.close({kind: 'paragraph'}).done({address: 'links.md', type: 'text/markdown'}, {title: ''})};
+  const started = performance.now();
+  const rows = [...printArticle({...many, sections: [], sources: [], quotes: [], citations: []}, {width: 72, paint})];
+  assert.ok(performance.now() - started < 2000);
+  assert.equal(rows.join(' ').match(/see the harbour now/g)?.length, 30_000);
+});
+
 test('in colour the words are the same, and a speaker’s have a colour', () => {
   const plain = [...printArticle(article, {width: 40, paint})];
   const painted = [...printArticle(article, {width: 40, paint: painter(themes.day, 3)})];

@@ -21,17 +21,38 @@ function quoteToken(text: string, quotation: Quotation, index: number): Token {
   return {from, to, text: text.slice(quotation.to - 1, quotation.to), lower: '', tag: 'q', quote: index};
 }
 
+/** A longer stretch without a stop or a quotation, in UTF-16 units, is no prose: nobody speaks in it, and it is not read for its grammar. */
+const breathless = 20_000;
+
+/** A stretch without what is no prose in it. */
+function* proseIn(text: string, {from, to}: Span): Generator<Span> {
+  const stop = /[.!?;…]/g;
+  const part = to - from > breathless ? text.slice(from, to) : '';
+  let start = 0;
+  for (let at = 0; at < part.length; at = stop.lastIndex || part.length) {
+    const end = stop.exec(part)?.index ?? part.length;
+    if (end - at <= breathless) continue;
+    yield {from: from + start, to: from + at};
+    start = end;
+  }
+  yield {from: from + start, to};
+}
+
+function tokeniseProse(text: string, stretch: Span, tokens: Token[]): void {
+  for (const prose of proseIn(text, stretch)) tokenise(text, prose, tokens);
+}
+
 /** The words of a block with each of its quotations as one token. `offset`: the index of the first of them in the document's list. */
 function blockTokens(text: string, block: Span, quotations: readonly Quotation[], offset: number): Token[] {
   const tokens: Token[] = [];
   let at = block.from;
   quotations.forEach((quotation, index) => {
     if (quotation.nested || quotation.outer.from < at) return;
-    tokenise(text, {from: at, to: quotation.outer.from}, tokens);
+    tokeniseProse(text, {from: at, to: quotation.outer.from}, tokens);
     tokens.push(quoteToken(text, quotation, offset + index));
     at = quotation.outer.to;
   });
-  tokenise(text, {from: at, to: block.to}, tokens);
+  tokeniseProse(text, {from: at, to: block.to}, tokens);
   return tagged(tokens);
 }
 
