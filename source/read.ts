@@ -81,10 +81,12 @@ export async function read(addresses: readonly string[], choices: Choices): Prom
   question.onTold(told => {
     if (session.display.heed(told)) show(session);
   });
-  process.stdout.on('resize', () => hasTerminal() && question.again());
   tell = notice => session.store.dispatch(cleanedAction({kind: 'notice', notice}));
   early.forEach(tell);
   show(session);
+  // What listens to another size is a stream, which takes its time to load.
+  followSize(session);
+  process.stdout.on('resize', () => hasTerminal() && question.again());
   const code = await Promise.race([done, readOn(arrival, session).then(() => done)]).finally(keyboard.close);
   // At once: a long text that is still being read in has nobody left who waits for it.
   return process.exit(code);
@@ -165,7 +167,6 @@ function begun(arrival: Arrival, around: Around): {readonly session: Session; re
   });
   const session: Session = {store, display, keeping, keyboard};
   const {quit, done} = untilEnd(session);
-  followSize(session);
   const world: World = {dispatch: action => store.dispatch(cleanedAction(action)), keeping, write};
   const perform = async (effect: Effect, state: State): Promise<void> => {
     if (effect.kind === 'quit') return answered().then(quit);

@@ -3,6 +3,7 @@ import type {Display} from './display.ts';
 import type {Keeping} from './keeping.ts';
 import {canonical} from './open/index.ts';
 import {frameOf, isSetFor, likelyNext, pageOf, type Size, type State, type Store} from './reader/index.ts';
+import {terminalSize} from './terminal/device.ts';
 import type {Keyboard} from './terminal/keyboard.ts';
 import type {Input} from './terminal/keys.ts';
 import {giveTerminal, hasTerminal, takeTerminal} from './terminal/screen.ts';
@@ -17,7 +18,7 @@ export type Session = {
 
 /** The terminal's size; one that tells none, or nonsense, counts as 80x24. */
 export function sizeNow(): Size {
-  const {columns, rows} = process.stdout;
+  const {columns, rows} = terminalSize() ?? process.stdout;
   return columns > 0 && rows > 0
     ? {columns: Math.min(columns, 2000), rows: Math.min(rows, 1000)}
     : {columns: 80, rows: 24};
@@ -62,9 +63,12 @@ function resized({store, display}: Session): void {
   store.dispatch({kind: 'resize', size: sizeNow()});
 }
 
-/** Draws anew whenever the terminal has another size. */
+/** Draws anew whenever the terminal has another size than the session has, now or later. */
 export function followSize(session: Session): void {
   process.stdout.on('resize', () => resized(session));
+  const {columns, rows} = sizeNow();
+  const {size} = session.store.state();
+  if (columns !== size.columns || rows !== size.rows) resized(session);
 }
 
 /** Leaves for the shell; `fg` comes back, at another size perhaps. */

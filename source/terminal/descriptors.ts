@@ -1,5 +1,5 @@
 import {fstatSync, type Stats, writeSync} from 'node:fs';
-import {isatty} from 'node:tty';
+import {isTerminalAt} from './device.ts';
 
 /** Standard input, output, error. */
 export type Descriptor = 0 | 1 | 2;
@@ -16,7 +16,7 @@ function statsOf(descriptor: Descriptor): Stats | undefined {
 export const isDevice = (descriptor: Descriptor): boolean => statsOf(descriptor)?.isCharacterDevice() ?? true;
 
 /** True for a terminal. To ask that of a file or a pipe would load what Node has for terminals, a tenth of a start. */
-export const isTerminal = (descriptor: Descriptor): boolean => isDevice(descriptor) && isatty(descriptor);
+export const isTerminal = (descriptor: Descriptor): boolean => isDevice(descriptor) && isTerminalAt(descriptor);
 
 /** True when somebody gives us words on standard input; /dev/null and a terminal give none. */
 export function isPiped(): boolean {

@@ -1,5 +1,6 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
+import {rawSwitch} from './device.ts';
 import type {Input} from './keys.ts';
 import {typist} from './typing.ts';
 
@@ -32,13 +33,40 @@ function keyStream(): ReadStream {
   }
 }
 
-function giveBack(stream: ReadStream): void {
-  try {
-    stream.setRawMode(false);
-  } catch {
-    // The terminal is gone: there is nobody to give the keys to.
-  }
-  stream.pause();
+/**
+ * A stream of keys that is made when there is time for it: until then the terminal itself keeps what is pressed. Where only a stream knows
+ * how to have keys come one by one, it is made at once. `begin` is told of it.
+ */
+function lateStream(begin: (stream: ReadStream) => void) {
+  const setRaw = rawSwitch();
+  let stream: ReadStream | undefined;
+  let starting: NodeJS.Immediate | undefined;
+  const made = (): ReadStream => {
+    if (stream) return stream;
+    stream = keyStream();
+    begin(stream);
+    return stream;
+  };
+  const switchTo = setRaw ?? (isRaw => void made().setRawMode(isRaw));
+  if (!setRaw) made();
+  return {
+    take: () => {
+      switchTo(true);
+      starting = setImmediate(() => made().resume());
+    },
+    give: () => {
+      clearImmediate(starting);
+      try {
+        switchTo(false);
+      } catch {
+        // The terminal is gone: there is nobody to give the keys to.
+      }
+      stream?.pause();
+    },
+    close: () => {
+      if (stream && stream !== process.stdin) stream.destroy();
+    },
+  };
 }
 
 /**
@@ -49,7 +77,6 @@ export function openKeyboard(
   answered: (answer: string) => void,
   early: (inputs: readonly Input[]) => void = () => {},
 ): Keyboard {
-  const stream = keyStream();
   const waiting: Input[] = [];
   let listener: ((inputs: readonly Input[]) => void) | undefined;
   const deliver = (inputs: readonly Input[]): void => {
@@ -62,25 +89,22 @@ export function openKeyboard(
       early(keys);
     }
   };
-  stream.on('data', typist(deliver));
+  let ended = (): void => {};
+  const {take, give, close} = lateStream(stream => {
+    stream.on('data', typist(deliver));
+    for (const event of ['end', 'error', 'close']) stream.on(event, () => ended());
+  });
   return {
+    take,
+    give,
+    close,
     listen: take => {
       listener = take;
       const early = waiting.splice(0);
       if (early.length > 0) take(early);
     },
-    take: () => {
-      stream.setRawMode(true);
-      stream.resume();
-    },
-    give: () => giveBack(stream),
-    close: () => {
-      if (stream !== process.stdin) stream.destroy();
-    },
     onEnd: end => {
-      stream.on('end', end);
-      stream.on('error', end);
-      stream.on('close', end);
+      ended = end;
     },
   };
 }
