@@ -19,7 +19,7 @@ const saidSoon = new RegExp(
 );
 const stops = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|vs|No|U\.S|\p{Lu}))[.?!](?=\s[\p{Lu}[(]|\s*$)/u;
 
-const partStops = /[.?!](?=\s|$)|,(?=\s(?!(?:and|but|or|nor|so|yet|when|because|if|that|not|then|a|the)\s)|$)/;
+const partStops = /[.?!](?=\s|$)|,(?=\s(?!(?:and|but|or|nor|so|yet|when|because|if|that|not|then|an?|the)\s)|$)/;
 
 /**
  * Where a quotation without its closing mark ends: before “, he said”; a part of the sentence with its first stop; before another quotation with its

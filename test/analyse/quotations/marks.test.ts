@@ -25,6 +25,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['tired of the bridge, and of the river.'],
   ],
   [
+    'a list in part of a sentence goes on past “an”',
+    'She wants “a lower toll, an end to the queue, and a new pier. Nobody spoke.',
+    ['a lower toll, an end to the queue, and a new pier.'],
+  ],
+  [
     'single marks over several paragraphs open each of them',
     'Lee said the rest in a letter.\n\n‘It is shut.\n\n‘It will stay shut,’ he wrote. ‘We tried.’',
     ['It is shut.', 'It will stay shut,', 'We tried.'],
