@@ -55,7 +55,7 @@ function examplesOf(one: Lesson, weights: Standing, features: Features<string>):
 function made(lessons: readonly Lesson[]): Standing {
   let weights: Standing = new Map([['r0', 1]]);
   for (let round = 0; round < 3; round++) {
-    const features = new Features(sign => sign);
+    const features = new Features<string>();
     const examples = lessons.flatMap(one => examplesOf(one, weights, features));
     weights = learn(examples, features.keys, {passes: 12, cost: 0.01, atLeast: 20, keep: 0.05});
   }

@@ -8,7 +8,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import type {Packed} from '../source/analyse/models.ts';
-import {numberOf, unpacked} from '../source/analyse/network.ts';
+import {unpacked} from '../source/analyse/network.ts';
 import {cueExamples, type Lesson, lessonOf, speakerExamples, speechExamples, type Taught} from './rank/examples.ts';
 import {type Example, Features} from './rank/learn.ts';
 import type {Settings} from './rank/learner.ts';
@@ -27,7 +27,7 @@ const levels = {speaker: 20, speech: 20, cue: 9};
 
 type Prepared = {readonly lesson: Lesson; readonly taught: Taught; readonly cues: readonly Example[]};
 
-const features = {speaker: new Features(numberOf), speech: new Features(numberOf), cue: new Features(numberOf)};
+const features = {speaker: new Features<number>(), speech: new Features<number>(), cue: new Features<number>()};
 
 /**
  * Quotations as somebody's words or not, with speakers as they will be chosen for texts that nobody has seen: each half of the articles is chosen for

@@ -5,7 +5,8 @@ import {transform} from 'esbuild';
 const room = join('source', 'analyse');
 const fieldsIn = text => [...text.matchAll(/\breadonly (\w{3,})\??:/g)].map(([, name]) => name);
 const signs = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const shortNames = [...signs, ...signs.flatMap(one => signs.map(other => `_${one}${other}`))];
+// No thing of the language's own has a field of a letter and a digit.
+const shortNames = [...signs, ...signs.flatMap(one => [...'0123456789'].map(digit => one + digit))];
 
 // What others know by name as well: fields of the language's own things, and of the files that a script has written.
 const own = [Array, Function, Map, Math, Number, Object, Promise, RegExp, Set, String].flatMap(one => [
@@ -49,7 +50,7 @@ async function renamed() {
   };
 }
 
-/** A file of the analysis with the fields that are its own under names of one or two letters: a twentieth of what it takes. */
+/** A file of the analysis with the fields that are its own under names of one or two signs: a twentieth of what it takes. */
 export async function withShortFields(text) {
   renaming ??= renamed();
   const {code} = await transform(text, {loader: 'ts', ...(await renaming)});

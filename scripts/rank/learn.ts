@@ -7,20 +7,14 @@ export type Example = {
   readonly right: readonly boolean[];
 };
 
-/** Gives every feature a number, the same for all examples; features that have one key are one. */
+/** Gives every feature, by what it is known by, a place: the same for all examples. */
 export class Features<Key> {
   readonly keys: Key[] = [];
-  readonly #keyOf: (feature: string) => Key;
   readonly #ids = new Map<Key, number>();
 
-  constructor(keyOf: (feature: string) => Key) {
-    this.#keyOf = keyOf;
-  }
-
-  /** The numbers of some features. */
-  of(features: readonly string[]): Int32Array {
-    return Int32Array.from(features, feature => {
-      const key = this.#keyOf(feature);
+  /** The places of some features. */
+  of(features: readonly Key[]): Int32Array {
+    return Int32Array.from(features, key => {
       const known = this.#ids.get(key);
       if (known !== undefined) return known;
       this.#ids.set(key, this.keys.length);

@@ -4,17 +4,17 @@ import {tells} from './attribution/candidate.ts';
 import {nestedIn} from './attribution/nested.ts';
 import {signedBy} from './attribution/signed.ts';
 import type {Choice} from './attribution/speakers.ts';
-import {speechTraits} from './attribution/speech.ts';
+import {addSpeechTraits} from './attribution/speech.ts';
 import type {Statement} from './citations/find.ts';
 import {beginsSentence, isCapitalised} from './letters.ts';
 import {isGuide, isPlainlySaid, longestTerm} from './manner.ts';
 import type {Models} from './models.ts';
-import {weigh} from './network.ts';
 import {overlapping} from './people/cast.ts';
 import type {Known} from './people/resolve.ts';
 import type {Prepared} from './prepare.ts';
 import type {Quotation} from './quotations/find.ts';
 import {addOutlets, addPlaces, SourceList} from './sources.ts';
+import {Weighing} from './weighing.ts';
 import {wordSet} from './word-set.ts';
 
 type Placed = {readonly paragraph: number; readonly found: Found};
@@ -80,7 +80,9 @@ function isSpeech({known, reading}: Prepared, index: number, choice: Choice | un
   if (!place || !quotation || !choice)
     return quotation !== undefined && isCapitalised(reading.text.slice(quotation.from, quotation.from + 3));
   if (isMeasure(reading.text.slice(quotation.from, quotation.to)) && !saysSo(choice)) return false;
-  return weigh(models.speech, speechTraits(known, {reading, quotation, place, before: []}, choice)) > doubtful;
+  const weighing = new Weighing(models.speech);
+  addSpeechTraits(weighing, known, {reading, quotation, place, before: []}, choice);
+  return weighing.weight() > doubtful;
 }
 
 function spokenOf(

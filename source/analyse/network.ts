@@ -30,15 +30,6 @@ export type Network = {
   readonly out: Eight;
 };
 
-const bits = 18;
-
-/** The number of a feature: the upper bits of its FNV-1a hash. What has one number is one feature, in learning as well. */
-export function numberOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> (32 - bits);
-}
-
 /** The place of a feature in the table, or the free one where it would stand. */
 function placeOf(keys: Int32Array, number: number): number {
   const last = keys.length - 1;
@@ -47,40 +38,12 @@ function placeOf(keys: Int32Array, number: number): number {
   return place;
 }
 
-/** The weights of a feature, if it is known. */
-function rowOf(network: Network, feature: string): Eight | undefined {
-  const place = placeOf(network.keys, numberOf(feature));
+/** The weights of a feature, by its number, if it is known. */
+export function rowOf(network: Network, feature: number): Eight | undefined {
+  const place = placeOf(network.keys, feature);
   if (network.keys[place] === 0) return undefined;
   network.rows[place] ??= readRow(network, network.offsets[place] ?? 0);
   return network.rows[place];
-}
-
-/** The sums of the features that several have in common, to begin each of them with. */
-export function begun(network: Network, features: readonly string[], from: Eight = network.start): Eight {
-  let {a, b, c, d, e, f, g, h} = from;
-  for (const feature of features) {
-    const row = rowOf(network, feature);
-    if (!row) continue;
-    a += row.a;
-    b += row.b;
-    c += row.c;
-    d += row.d;
-    e += row.e;
-    f += row.f;
-    g += row.g;
-    h += row.h;
-  }
-  return {a, b, c, d, e, f, g, h};
-}
-
-const above = (sum: number, weight: number) => (sum > 0 ? sum * weight : 0);
-
-/** What some features weigh; `from`: what they begin with. */
-export function weigh(network: Network, features: readonly string[], from?: Eight): number {
-  const {a, b, c, d, e, f, g, h} = begun(network, features, from);
-  const {out} = network;
-  const upper = above(a, out.a) + above(b, out.b) + above(c, out.c) + above(d, out.d);
-  return (upper + above(e, out.e) + above(f, out.f) + above(g, out.g) + above(h, out.h)) / 1e6;
 }
 
 /** The index of the greatest score, and the share that it has of all when each counts by its exponent. */

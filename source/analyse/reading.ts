@@ -5,6 +5,12 @@ import {type Sentence, sentencesOf} from './grammar/sentence.ts';
 import type {Quotation} from './quotations/find.ts';
 import type {Slices} from './slices.ts';
 
+/** What is found out about a sentence when somebody first asks: the letter of each chunk (`attribution/look.ts`), the sort of each noun (`attribution/noun-kind.ts`). */
+export type Notes = {letters: readonly string[] | undefined; readonly kinds: string[]};
+
+/** Nothing yet. */
+export const noNotes = (): Notes => ({letters: undefined, kinds: []});
+
 /** A sentence with its clauses; `paragraph` and `index` say where it stands. */
 export type ReadSentence = Sentence & {
   readonly clauses: readonly Clause[];
@@ -12,6 +18,7 @@ export type ReadSentence = Sentence & {
   readonly guesses: readonly Clause[];
   readonly paragraph: number;
   readonly index: number;
+  readonly notes: Notes;
 };
 
 /** A block that was read; code and rules have no sentences. */
@@ -43,7 +50,7 @@ function readBlock(
   if (block.kind === 'code' || block.kind === 'rule') return {block, sentences: []};
   const sentences = sentencesOf(text, block, quotations, offset).map((sentence, index) => {
     const clauses = clausesOf(sentence);
-    return {...sentence, clauses, guesses: guessesOf(sentence, clauses), paragraph, index};
+    return {...sentence, clauses, guesses: guessesOf(sentence, clauses), paragraph, index, notes: noNotes()};
   });
   return {block, sentences};
 }

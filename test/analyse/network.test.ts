@@ -1,18 +1,30 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import {Gathered} from '../../scripts/rank/gathered.ts';
 import {packed} from '../../scripts/rank/pack.ts';
-import {begun, choose, numberOf, unpacked, weigh} from '../../source/analyse/network.ts';
+import {choose, type Network, unpacked} from '../../source/analyse/network.ts';
+import {hashed, numberOf} from '../../source/analyse/traits.ts';
+import {Weighing} from '../../source/analyse/weighing.ts';
+
+const known = (feature: string): number => numberOf(hashed(feature));
+const left = known('left');
 
 const learned = {
   rows: new Map([
-    [numberOf('left'), [1, -1]],
-    [numberOf('said'), [0.5, 2]],
+    [left, [1, -1]],
+    [known('said'), [0.5, 2]],
   ]),
   start: [0.25, -0.5],
   out: [1, -2],
 };
 const network = unpacked(packed(learned, 20));
+
+function weigh(network: Network, features: readonly string[], from?: Weighing['sums']): number {
+  const weighing = new Weighing(network, from);
+  for (const feature of features) weighing.note('', feature);
+  return weighing.weight();
+}
 
 const near = (one: number, other: number) => Math.abs(one - other) < 0.1;
 
@@ -23,7 +35,7 @@ test('what was learnt weighs the same after it was packed for the program', () =
 });
 
 test('a network of few weights, more of them in two signs, weighs the same', () => {
-  const rows = new Map([[numberOf('left'), [1, -1, 0.5, 2, 1, -1, 0.5, 2]]]);
+  const rows = new Map([[left, [1, -1, 0.5, 2, 1, -1, 0.5, 2]]]);
   const wide = {rows, start: [0, 0, 0, 0, 0, 0, 0, 0], out: [1, 1, 1, 1, 1, 1, 1, 1]};
   const [few, more] = [packed(wide, 9), packed(wide, 20)];
   assert.ok(near(weigh(unpacked(few), ['left']), 7));
@@ -36,16 +48,34 @@ test('features that nobody learnt weigh nothing', () => {
 });
 
 test('features in common may be added up first', () => {
-  assert.equal(weigh(network, ['said'], begun(network, ['left'])), weigh(network, ['left', 'said']));
+  const common = new Weighing(network);
+  common.note('le', 'ft');
+  assert.equal(weigh(network, ['said'], common.sums), weigh(network, ['left', 'said']));
+});
+
+test('a feature is the same whether it is learnt or weighed, in however many parts its name is told', () => {
+  const traits = new Gathered();
+  traits.note('s', 'left');
+  traits.under('.');
+  traits.note('f', 3, 'verb');
+  assert.deepEqual(traits.numbers, ['sleft', '.f3verb'].map(known));
+  const rows = new Map(traits.numbers.map(number => [number, [1]]));
+  const weighing = new Weighing(unpacked(packed({rows, start: [0], out: [1]}, 9)));
+  weighing.note('s', 'left');
+  weighing.under('.');
+  weighing.note('f', 3, 'verb');
+  weighing.under('');
+  weighing.note('f', 3, 'verb');
+  assert.ok(near(weighing.weight(), 2));
 });
 
 test('any rows come back in their places, however far apart their numbers are', () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(fc.string(), {maxLength: 40, selector: numberOf}),
+      fc.uniqueArray(fc.string(), {maxLength: 40, selector: known}),
       fc.constantFrom(9, 20),
       (features, levels) => {
-        const rows = features.map((feature, index) => [numberOf(feature), [(index % 3) - 1, 0]] as const);
+        const rows = features.map((feature, index) => [known(feature), [(index % 3) - 1, 0]] as const);
         const made = unpacked(packed({rows: new Map(rows), start: [10, 0], out: [1, 1]}, levels));
         return features.every((feature, index) => near(weigh(made, [feature]), 10 + rows[index]![1][0]!));
       },

@@ -1,7 +1,6 @@
 import type {Chunk} from '../grammar/chunks.ts';
 import {verbOf} from '../grammar/chunks.ts';
 import type {VerbForm} from '../grammar/verbs.ts';
-import {beginsSentence} from '../letters.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Candidate, type Sight, tells} from './candidate.ts';
 
@@ -33,15 +32,11 @@ export function tellsBetween(path: string): boolean {
   return /[STWCJAKZH]/.test(path);
 }
 
-const letters = new WeakMap<ReadSentence, readonly string[]>();
-
 /** The letter of each chunk of a sentence; none for adverbs and words of time. */
 export function lettersOf(sentence: ReadSentence): readonly string[] {
-  const known = letters.get(sentence);
-  if (known) return known;
-  const made = sentence.chunks.map(chunk => (chunk.tag === 'r' || chunk.tag === 'd' ? '' : letterOf(sentence, chunk)));
-  letters.set(sentence, made);
-  return made;
+  const {chunks, notes} = sentence;
+  notes.letters ??= chunks.map(chunk => (chunk.tag === 'r' || chunk.tag === 'd' ? '' : letterOf(sentence, chunk)));
+  return notes.letters;
 }
 
 /** The skeleton between two chunks, adverbs and words of time left out, “the mayor of the town” as one noun. */
@@ -49,17 +44,13 @@ export function pathBetween(sentence: ReadSentence, from: number, to: number): s
   const all = lettersOf(sentence);
   let path = '';
   for (let at = Math.max(0, from, to - 40); at < to; at++) path += all[at] ?? '';
-  return path.replace(/n(?:[fio]n)+/g, 'n');
+  return path.length < 3 ? path : path.replace(/n(?:[fio]n)+/g, 'n');
 }
 
 /** How a quotation and a candidate lie to each other: what rules and features look at. */
 export type Look = {
   readonly sight: Sight;
   readonly candidate: Candidate;
-  /** The quotation looks like a whole utterance: it begins with a capital. */
-  readonly whole: boolean;
-  /** Its sentence has nothing but quotations in it. */
-  readonly alone: boolean;
   /** The skeleton between the quotation and the nearer of noun and verb, in this sentence. */
   readonly between: string;
   /** The noun or verb stands before the quotation. */
@@ -75,7 +66,7 @@ function ends(candidate: Candidate): [number, number] {
 
 /** How a candidate looks from a quotation. */
 export function lookAt(sight: Sight, candidate: Candidate): Look {
-  const {reading, quotation, place} = sight;
+  const {place} = sight;
   const [first, last] = ends(candidate);
   const here = candidate.where === 'here';
   const left = here
@@ -89,8 +80,6 @@ export function lookAt(sight: Sight, candidate: Candidate): Look {
   return {
     sight,
     candidate,
-    whole: beginsSentence(reading.text.slice(quotation.from, quotation.from + 4)),
-    alone: place.sentence.tokens.every(token => token.tag === 'q' || token.tag === '.'),
     between,
     left,
     tells: candidate.clause !== undefined && tells(candidate.clause),

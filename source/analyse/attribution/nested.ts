@@ -6,7 +6,7 @@ import {namedIn} from '../people/named.ts';
 import {type Known, type Who, whoOf} from '../people/resolve.ts';
 import type {Prepared} from '../prepare.ts';
 import type {Quotation} from '../quotations/find.ts';
-import type {ReadSentence} from '../reading.ts';
+import {noNotes, type ReadSentence} from '../reading.ts';
 import {attributed, type Found} from './attribute.ts';
 import {pathBetween} from './look.ts';
 
@@ -41,6 +41,7 @@ function sentencesWithin({reading}: Prepared, outer: number, inner: readonly Inn
     guesses: [],
     paragraph,
     index,
+    notes: noNotes(),
   }));
 }
 

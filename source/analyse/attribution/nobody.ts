@@ -1,4 +1,3 @@
-import {verbForm} from '../grammar/verbs.ts';
 import {isOneOf} from '../grammar/words.ts';
 import type {ReadSentence} from '../reading.ts';
 import {wordSet} from '../word-set.ts';
@@ -15,7 +14,7 @@ function isCommand({chunks, tokens}: ReadSentence, noun: number): boolean {
   const before = tokens[chunk.from - 1]?.tag ?? '.';
   if (!isOneOf(before, '.:(-')) return false;
   const goesOn = next !== undefined && !isOneOf(next.tag, 'vxs,.:');
-  return goesOn && (verbForm(first.lower)?.form === 'base' || /[a-z]{3}ly$/.test(first.lower));
+  return goesOn && (first.form?.form === 'base' || /[a-z]{3}ly$/.test(first.lower));
 }
 
 /** Whether a noun means nobody whom a statement could lean on: whoever reads, a command, an abbreviation. */

@@ -29,13 +29,10 @@ function kindAt(known: Known, sentence: ReadSentence, noun: number): string {
   return head.tag === '#' ? 'number' : commonKind(head.lower);
 }
 
-const kinds = new WeakMap<ReadSentence, string[]>();
-
 /** What sort of noun heads a mention: the pronoun itself, a person's or a body's name, an outlet, or a common noun by what it means. */
 export function nounKind(known: Known, sentence: ReadSentence, noun: number): string {
-  const list = kinds.get(sentence) ?? [];
-  if (list.length === 0) kinds.set(sentence, list);
-  const kind = list[noun] ?? kindAt(known, sentence, noun);
-  list[noun] = kind;
+  const {kinds} = sentence.notes;
+  const kind = kinds[noun] ?? kindAt(known, sentence, noun);
+  kinds[noun] = kind;
   return kind;
 }

@@ -1,13 +1,14 @@
-import {begun, choose, type Network, weigh} from '../network.ts';
+import {choose, type Network} from '../network.ts';
 import type {Known} from '../people/resolve.ts';
 import type {Prepared} from '../prepare.ts';
 import type {Slices} from '../slices.ts';
+import {Weighing} from '../weighing.ts';
 import {type Candidate, candidatesFor, type Sight} from './candidate.ts';
-import {lookAt} from './look.ts';
-import {quoteTraits} from './quote-traits.ts';
+import {type Look, lookAt} from './look.ts';
+import {addQuoteTraits} from './quote-traits.ts';
 import {ruleOf} from './rules.ts';
 import {settled} from './settle.ts';
-import {traitsOf} from './traits.ts';
+import {addTraits} from './traits.ts';
 
 /** Who said a quotation, by which rule, and how sure the choice was. */
 export type Choice = {
@@ -17,35 +18,30 @@ export type Choice = {
   readonly score: number;
 };
 
-/** All candidates of a quotation with their features; the order is that of `candidatesFor`. */
+/** All candidates of a quotation, how they look from it, and by which rule each may be the speaker; the order is that of `candidatesFor`. */
 export type Field = {
   readonly sight: Sight;
-  /** The features of the quotation, which all candidates have in common. */
-  readonly traits: readonly string[];
-  readonly entries: readonly {
-    readonly candidate: Candidate;
-    readonly rule: string;
-    readonly traits: readonly string[];
-  }[];
+  readonly entries: readonly {readonly candidate: Candidate; readonly rule: string; readonly look: Look}[];
 };
 
-/** The candidates for a quotation with their features. */
+/** The candidates for a quotation. */
 export function fieldOf(known: Known, sight: Sight): Field {
-  return {
-    sight,
-    traits: quoteTraits(sight),
-    entries: candidatesFor(known, sight).map(candidate => {
-      const look = lookAt(sight, candidate);
-      const rule = ruleOf(look);
-      return {candidate, rule, traits: traitsOf(known, look, rule)};
-    }),
-  };
+  const entries = candidatesFor(known, sight).map(candidate => {
+    const look = lookAt(sight, candidate);
+    return {candidate, rule: ruleOf(look), look};
+  });
+  return {sight, entries};
 }
 
 /** The candidate that weighs most, unless the sentence names the outlet that carries besides the one who speaks. */
-export function chosen(known: Known, {sight, traits, entries}: Field, network: Network): Choice | undefined {
-  const common = begun(network, traits);
-  const scores = entries.map(one => weigh(network, one.traits, common));
+export function chosen(known: Known, {sight, entries}: Field, network: Network): Choice | undefined {
+  const common = new Weighing(network);
+  addQuoteTraits(common, sight);
+  const scores = entries.map(({look, rule}) => {
+    const weighing = new Weighing(network, common.sums);
+    addTraits(weighing, known, look, rule);
+    return weighing.weight();
+  });
   const {best, confidence} = choose(scores);
   const weighed = entries.map(({candidate, rule}, index) => ({candidate, rule, score: scores[index] ?? 0}));
   const top = weighed[best];

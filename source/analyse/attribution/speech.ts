@@ -3,12 +3,13 @@ import {isOneOf, smallWord} from '../grammar/words.ts';
 import {hasLetter, isCapitalised, trimmed} from '../letters.ts';
 import type {Known} from '../people/resolve.ts';
 import type {Reading} from '../reading.ts';
+import type {Traits} from '../traits.ts';
 import {wordSet} from '../word-set.ts';
 import type {Sight} from './candidate.ts';
 import {lookAt} from './look.ts';
-import {quoteTraits} from './quote-traits.ts';
+import {addQuoteTraits} from './quote-traits.ts';
 import type {Choice} from './speakers.ts';
-import {traitsOf} from './traits.ts';
+import {addTraits} from './traits.ts';
 
 const small = wordSet('the a an of and in on for to with at by or from as');
 
@@ -36,15 +37,18 @@ const named = wordSet(
   'called titled entitled dubbed named known so-called word words term terms phrase slogan song book film movie show series episode album magazine program hashtag',
 );
 
-function besideWords({place: {sentence, chunk}}: Sight): string[] {
+function addWordsBeside(traits: Traits, {place: {sentence, chunk}}: Sight): void {
   const at = sentence.chunks[chunk]?.from ?? 0;
-  const sort = (index: number, none: string) => {
+  const add = (place: string, index: number, none: string) => {
     const token = sentence.tokens[index];
-    if (!token) return none;
-    if (!isOneOf(token.tag, 'nNvgTu')) return token.lower;
-    return `${token.tag}${named.has(token.lower) ? token.lower : ''}`;
+    if (!token) return traits.note(place, none);
+    if (!isOneOf(token.tag, 'nNvgTu')) return traits.note(place, token.lower);
+    return traits.note(place, token.tag, named.has(token.lower) ? token.lower : '');
   };
-  return [`1${sort(at - 1, '^')}`, `2${sort(at - 2, '^')}`, `3${sort(at + 1, '$')}`, `4${sort(at + 2, '$')}`];
+  add('1', at - 1, '^');
+  add('2', at - 2, '^');
+  add('3', at + 1, '$');
+  add('4', at + 2, '$');
 }
 
 /** The words that a quotation begins with, by which another of the same words is known. */
@@ -69,31 +73,36 @@ function countsOf(reading: Reading): ReadonlyMap<string, number> {
   return counts;
 }
 
-function insideTraits({reading, quotation: {from, to}}: Sight): string[] {
+/** How many words are verbs: none, one, or more. */
+function verbsIn(words: readonly string[]): number {
+  const isVerb = (word: string) => /^[vx]/.test(sortOf(word));
+  const first = words.findIndex(isVerb);
+  return first < 0 ? 0 : words.slice(first + 1).some(isVerb) ? 2 : 1;
+}
+
+function addInside(traits: Traits, {reading, quotation: {from, to}}: Sight): void {
   const inside = reading.text.slice(from, Math.min(to, from + 400));
   const words = inside.split(/\s+/);
-  const again = countsOf(reading).get(beginningOf(inside)) ?? 1;
-  return [
-    `C${casing(words)}`,
-    `S${words.length > 12 ? 'L' : words.length > 7 ? '12' : words.length > 4 ? '7' : words.length}`,
-    `F${sortOf(words[0] ?? '')}`,
-    `G${sortOf(words.at(-1) ?? '')}`,
-    `H${words.length > 1 ? sortOf(words[1] ?? '') : ''}`,
-    `V${Math.min(2, words.filter(word => /^v|^x/.test(sortOf(word))).length)}`,
-    `P${/(?:^|\s)(?:I|we|my|our|you|your|I[’']m|We|us|me)(?:\s|$)/.test(inside) ? 1 : 0}`,
-    `A${Math.min(again, 3)}`,
-    `Z${/[—–-]$|^[#@]/.exec(inside)?.[0] ?? ''}`,
-  ];
+  const {length} = words;
+  traits.note('C', casing(words));
+  traits.note('S', length > 12 ? 'L' : length > 7 ? '12' : length > 4 ? '7' : length);
+  traits.note('F', sortOf(words[0] ?? ''));
+  traits.note('G', sortOf(words.at(-1) ?? ''));
+  traits.note('H', length > 1 ? sortOf(words[1] ?? '') : '');
+  traits.note('V', verbsIn(words));
+  traits.note('P', /(?:^|\s)(?:I|we|my|our|you|your|I[’']m|We|us|me)(?:\s|$)/.test(inside) ? 1 : 0);
+  traits.note('A', Math.min(countsOf(reading).get(beginningOf(inside)) ?? 1, 3));
+  traits.note('Z', /[—–-]$|^[#@]/.exec(inside)?.[0] ?? '');
 }
 
 /** What tells somebody's words from a term, a title or a scare quote: the words inside and around, and how good the best speaker is. */
-export function speechTraits(known: Known, sight: Sight, choice: Choice): string[] {
-  return [
-    ...insideTraits(sight),
-    ...besideWords(sight),
-    ...quoteTraits(sight),
-    ...traitsOf(known, lookAt(sight, choice.candidate), choice.rule).map(one => `.${one}`),
-    `X${Math.max(-4, Math.min(8, Math.round(choice.score)))}`,
-    `Y${Math.round(choice.confidence * 5)}`,
-  ];
+export function addSpeechTraits(traits: Traits, known: Known, sight: Sight, choice: Choice): void {
+  addInside(traits, sight);
+  addWordsBeside(traits, sight);
+  addQuoteTraits(traits, sight);
+  traits.under('.');
+  addTraits(traits, known, lookAt(sight, choice.candidate), choice.rule);
+  traits.under('');
+  traits.note('X', Math.max(-4, Math.min(8, Math.round(choice.score))));
+  traits.note('Y', Math.round(choice.confidence * 5));
 }

@@ -1,10 +1,10 @@
-import type {Chunk} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import type {Token} from '../grammar/token.ts';
 import {isOneOf} from '../grammar/words.ts';
 import type {Member} from '../people/cast.ts';
 import type {Known} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
+import type {Traits} from '../traits.ts';
 import {wordSet} from '../word-set.ts';
 import {type Candidate, tells} from './candidate.ts';
 import {type Look, pathBetween} from './look.ts';
@@ -32,85 +32,78 @@ export function behindVerb({chunks}: ReadSentence, verb: number): number {
   return end < 0 ? verb + 1 : end + 1;
 }
 
+const denies = /n’t$|^(?:not|never|cannot)$/;
+
 /** How a verb is put: its helping word, whether it is denied, and what follows. */
-export function verbTraits(sentence: ReadSentence, verb: number): string[] {
-  const chunk: Chunk | undefined = sentence.chunks[verb];
-  const next = sentence.chunks[behindVerb(sentence, verb)];
-  const before = chunk ? sentence.tokens.slice(chunk.from, chunk.head).map(token => token.lower) : [];
-  return [
-    `m${before.find(one => helping.has(one)) ?? ''}`,
-    `!${before.some(one => /n’t$|^(?:not|never|cannot)$/.test(one)) ? 1 : 0}`,
-    `x${wordOr(next && sentence.tokens[next.from], '$')}`,
-  ];
+export function addVerbTraits(traits: Traits, sentence: ReadSentence, verb: number): void {
+  const {chunks, tokens} = sentence;
+  const chunk = chunks[verb];
+  const next = chunks[behindVerb(sentence, verb)];
+  const before = chunk ? tokens.slice(chunk.from, chunk.head) : [];
+  traits.note('m', before.find(one => helping.has(one.lower))?.lower ?? '');
+  traits.note('!', before.some(one => denies.test(one.lower)) ? 1 : 0);
+  traits.note('x', wordOr(next && tokens[next.from], '$'));
 }
 
 /** The verbs that tell between the candidate's and the quotation, and those before both. */
-function rivalTraits({candidate: {sentence, noun, clause}, sight, left}: Look): string[] {
+function addRivals(traits: Traits, {candidate: {sentence, noun, clause}, sight, left}: Look): void {
   const {chunk} = sight.place;
   const verb = clause?.verb ?? -1;
-  const telling = clause ? sentence.clauses.filter(tells) : [];
-  const inner = telling.filter(one =>
-    left ? one.verb > verb && one.verb < chunk : one.verb < verb && one.verb > chunk,
-  );
-  const outer = telling.filter(one => one.verb < verb);
-  const same = inner.some(one => one.subject === noun) ? 'same' : inner.length > 0 ? 'other' : '';
-  const twice = sentence.clauses.some(one => one !== clause && one.subject === noun && tells(one));
-  return [`i${Math.min(inner.length, 3)}`, `I${same}`, `o${Math.min(outer.length, 3)}`, `O${twice ? 1 : 0}`];
+  const [first, last] = left ? [verb, chunk] : [chunk, verb];
+  const others = sentence.clauses.filter(one => one !== clause && tells(one));
+  const inner = clause ? others.filter(one => one.verb > first && one.verb < last) : [];
+  const isMine = (one: Clause) => one.subject === noun;
+  traits.note('i', Math.min(inner.length, 3));
+  traits.note('I', inner.some(isMine) ? 'same' : inner.length > 0 ? 'other' : '');
+  traits.note('o', Math.min(others.filter(one => one.verb < verb).length, 3));
+  traits.note('O', others.some(isMine) ? 1 : 0);
 }
 
-function distanceTraits({candidate: {noun, clause, where}, sight, between, left}: Look): string[] {
+function addDistances(traits: Traits, {candidate: {noun, clause, where}, sight, between, left}: Look): void {
   const {chunk} = sight.place;
   const here = where === 'here';
   const bare = between.replace(/[ni#Dhf(),rd]/g, '');
-  return [
-    `d${here ? stepped(Math.abs(noun - chunk)) : ''}`,
-    `v${here && clause ? stepped(Math.abs(clause.verb - chunk)) : ''}`,
-    `n${clause ? stepped(Math.abs(clause.verb - noun)) : ''}`,
-    `,${Math.min([...between].filter(one => one === ',').length, 4)}`,
-    `b${left ? between.slice(-3) : between.slice(0, 3)}`,
-    `t${['t', 'b', ':', 'w'].filter(one => between.includes(one)).join('')}`,
-    `B${left ? bare.slice(-4) : bare.slice(0, 4)}`,
-  ];
+  traits.note('d', here ? stepped(Math.abs(noun - chunk)) : '');
+  traits.note('v', here && clause ? stepped(Math.abs(clause.verb - chunk)) : '');
+  traits.note('n', clause ? stepped(Math.abs(clause.verb - noun)) : '');
+  traits.note(',', Math.min(between.split(',').length - 1, 4));
+  traits.note('b', left ? between.slice(-3) : between.slice(0, 3));
+  traits.note('t', between && ['t', 'b', ':', 'w'].filter(one => between.includes(one)).join(''));
+  traits.note('B', left ? bare.slice(-4) : bare.slice(0, 4));
 }
 
 /** How a candidate in another sentence stands there. */
-function elsewhereTraits({candidate: {sentence, clause, where}, sight}: Look): string[] {
-  if (where === 'here') return [];
+function addElsewhere(traits: Traits, {candidate: {sentence, clause, where}, sight}: Look): void {
+  if (where === 'here') return;
   const {clauses, tokens} = sentence;
   const last = clauses.findLast(tells) === clause ? 'l' : '';
-  return [
-    `e${tokens.at(-1)?.tag ?? ''}${tokens.some(token => token.tag === 'q') ? 'q' : ''}`,
-    `E${last}${clauses.find(tells) === clause ? 'm' : ''}`,
-    `w${Math.min(3, Math.abs(sight.place.sentence.paragraph - sentence.paragraph))}`,
-  ];
+  traits.note('e', tokens.at(-1)?.tag ?? '', tokens.some(token => token.tag === 'q') ? 'q' : '');
+  traits.note('E', last, clauses.find(tells) === clause ? 'm' : '');
+  traits.note('w', Math.min(3, Math.abs(sight.place.sentence.paragraph - sentence.paragraph)));
 }
 
 /** How a candidate stands to whoever spoke before. */
-function beforeTraits(known: Known, {candidate, sight}: Look): string[] {
+function addBefore(traits: Traits, known: Known, {candidate, sight}: Look): void {
   const {before} = sight;
   const is = (one: Candidate) => one.sentence === candidate.sentence && one.noun === candidate.noun;
   const last = before[0];
   const mine = memberOf(known, candidate);
   const person = mine ? (last && mine === memberOf(known, last) ? 'same' : 'other') : 'none';
-  return [
-    `a${last ? (is(last) ? 'it' : person) : 'first'}`,
-    `A${last ? Math.min(3, sight.place.sentence.paragraph - last.sentence.paragraph) : ''}`,
-    `z${before.findIndex(is)}`,
-  ];
+  traits.note('a', last ? (is(last) ? 'it' : person) : 'first');
+  traits.note('A', last ? Math.min(3, sight.place.sentence.paragraph - last.sentence.paragraph) : '');
+  traits.note('z', before.findIndex(is));
 }
 
-function nounTraits(known: Known, {candidate, sight: {quotation}}: Look): string[] {
+function addNoun(traits: Traits, known: Known, {candidate, sight: {quotation}}: Look): void {
   const {sentence, noun, clause} = candidate;
   const member = memberOf(known, candidate);
-  const surname = member?.name.split(' ').at(-1);
+  const surname = member?.name.slice(member.name.lastIndexOf(' ') + 1);
   const inside = surname !== undefined && known.text.slice(quotation.from, quotation.to).includes(surname);
-  return [
-    `k${nounKind(known, sentence, noun)}`,
-    `p${wordOr(sentence.tokens[(sentence.chunks[noun]?.from ?? 0) - 1], '^')}`,
-    `M${member ? stepped(member.places.length) : ''}`,
-    `N${inside ? 1 : 0}`,
-    `g${clause ? pathBetween(sentence, noun + 1, clause.verb).slice(-2) : ''}`,
-  ];
+  traits.note('k', nounKind(known, sentence, noun));
+  traits.note('p', wordOr(sentence.tokens[(sentence.chunks[noun]?.from ?? 0) - 1], '^'));
+  traits.note('M', member ? stepped(member.places.length) : '');
+  traits.note('N', inside ? 1 : 0);
+  traits.note('g', clause ? pathBetween(sentence, noun + 1, clause.verb).slice(-2) : '');
 }
 
 function placeOf(sentence: ReadSentence, clause: Clause): string {
@@ -119,24 +112,22 @@ function placeOf(sentence: ReadSentence, clause: Clause): string {
 }
 
 /** What a candidate looks like from the quotation: shapes of grammar and distance, never a name or a topic. */
-export function traitsOf(known: Known, look: Look, rule: string): string[] {
+export function addTraits(traits: Traits, known: Known, look: Look, rule: string): void {
   const {candidate, left} = look;
   const {sentence, clause, where} = candidate;
   const form = clause?.form;
-  return [
-    `s${where === 'here' ? (left ? 'left' : 'right') : where}`,
-    `r${rule}`,
-    `h${clause?.shape ?? ''}`,
-    `c${form?.kind ?? (clause ? '?' : '')}`,
-    `f${form?.form ?? ''}${(clause && sentence.chunks[clause.verb]?.kind) ?? ''}`,
-    `T${look.tells ? 1 : 0}`,
-    `l${form && look.tells ? form.lemma : ''}`,
-    `C${clause ? placeOf(sentence, clause) : ''}`,
-    ...(clause ? verbTraits(sentence, clause.verb) : []),
-    ...rivalTraits(look),
-    ...distanceTraits(look),
-    ...elsewhereTraits(look),
-    ...beforeTraits(known, look),
-    ...nounTraits(known, look),
-  ];
+  traits.note('s', where === 'here' ? (left ? 'left' : 'right') : where);
+  traits.note('r', rule);
+  traits.note('h', clause?.shape ?? '');
+  traits.note('c', form?.kind ?? (clause ? '?' : ''));
+  traits.note('f', form?.form ?? '', (clause && sentence.chunks[clause.verb]?.kind) ?? '');
+  traits.note('T', look.tells ? 1 : 0);
+  traits.note('l', form && look.tells ? form.lemma : '');
+  traits.note('C', clause ? placeOf(sentence, clause) : '');
+  if (clause) addVerbTraits(traits, sentence, clause.verb);
+  addRivals(traits, look);
+  addDistances(traits, look);
+  addElsewhere(traits, look);
+  addBefore(traits, known, look);
+  addNoun(traits, known, look);
 }

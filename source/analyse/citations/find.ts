@@ -1,12 +1,13 @@
 import type {Span} from '../../model.ts';
 import type {Clause} from '../grammar/clauses.ts';
-import {choose, type Network, shareOf, weigh} from '../network.ts';
+import {choose, type Network, shareOf} from '../network.ts';
 import type {Prepared} from '../prepare.ts';
 import type {ReadSentence} from '../reading.ts';
 import type {Slices} from '../slices.ts';
+import {Weighing} from '../weighing.ts';
 import {wordSet} from '../word-set.ts';
 import {contentOf} from './content.ts';
-import {cueTraits} from './features.ts';
+import {addCueTraits, addReadingTraits} from './features.ts';
 
 /** A statement that leans on somebody: the clause that says so and the stretch that is said. */
 export type Statement = Span & {
@@ -71,10 +72,16 @@ type Judged = {readonly clause: Clause; readonly confidence: number};
 
 /** The likeliest reading of a verb, and how likely the verb is a cue: the network chooses among its readings and that it is none. */
 function judged({known}: Prepared, sentence: ReadSentence, readings: readonly Clause[], network: Network): Judged[] {
-  const scores = readings.map(clause => weigh(network, cueTraits(known, sentence, clause)));
+  const common = new Weighing(network);
+  addCueTraits(common, sentence, readings[0]?.verb ?? 0);
+  const scores = readings.map(clause => {
+    const weighing = new Weighing(network, common.sums);
+    addReadingTraits(weighing, known, sentence, clause);
+    return weighing.weight();
+  });
   const {best} = choose(scores);
   const clause = readings[best];
-  const confidence = 1 - shareOf(weigh(network, []), scores);
+  const confidence = 1 - shareOf(new Weighing(network).weight(), scores);
   return clause ? [{clause, confidence}] : [];
 }
 

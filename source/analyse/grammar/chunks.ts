@@ -1,5 +1,5 @@
 import type {Token} from './token.ts';
-import {verbForm} from './verbs.ts';
+import type {VerbForm} from './verbs.ts';
 import type {Tag} from './words.ts';
 
 /** What a chunk is: a noun phrase, a verb group (`finite`, `ing`, `to`), or a single token under its own tag. */
@@ -15,15 +15,16 @@ export type Chunk = {
 };
 
 // “Lee’s claim”, “her claim”: whose it is stands apart, so that it can be named. Runs are bounded, so that any text takes linear time.
-const shapes: readonly {readonly kind: ChunkKind; readonly pattern: RegExp}[] = [
+const shapes: readonly {readonly kind: ChunkKind; readonly opens: string; readonly pattern: RegExp}[] = [
   {
     kind: 'noun',
+    opens: 'nDNhPT#ru',
     pattern:
       /P|h(?=[rD#ng]{0,8}u)|[Dh]{0,4}[#nN]{0,8}T{1,8}fD?[NT]+|[Dh]{0,4}(?:r(?=[#nNu]))?[#nNTu](?:[#nNTu]|d(?=n))*(?:s(?![rD#nNg]{0,8}u)[Dh]{0,4}(?:r(?=n))?[#nNTg](?:[#nNTu])*)*s?/y,
   },
-  {kind: 'to', pattern: /or{0,8}x?r{0,8}v/y},
-  {kind: 'verb', pattern: /r{0,8}x[xr]{0,16}(?:[vg])?|r{0,8}v/y},
-  {kind: 'ing', pattern: /r{0,8}gr{0,8}v?|g/y},
+  {kind: 'to', opens: 'o', pattern: /or{0,8}x?r{0,8}v/y},
+  {kind: 'verb', opens: 'vxr', pattern: /r{0,8}x[xr]{0,16}(?:[vg])?|r{0,8}v/y},
+  {kind: 'ing', opens: 'gr', pattern: /r{0,8}gr{0,8}v?|g/y},
 ];
 
 function headOf(kind: ChunkKind, tags: string, from: number, to: number): number {
@@ -39,7 +40,8 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = 0; at < tags.length; ) {
     let made: Chunk | undefined;
-    for (const {kind, pattern} of shapes) {
+    for (const {kind, opens, pattern} of shapes) {
+      if (!opens.includes(tags.charAt(at))) continue;
       pattern.lastIndex = at;
       if (!pattern.test(tags) || pattern.lastIndex === at) continue;
       const to = pattern.lastIndex;
@@ -55,6 +57,6 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
 }
 
 /** The verb of a verb group, when we know it. */
-export function verbOf(tokens: readonly Token[], chunk: Chunk): ReturnType<typeof verbForm> {
-  return chunk.kind === 'noun' || chunk.kind === 'word' ? undefined : verbForm(tokens[chunk.head]?.lower ?? '');
+export function verbOf(tokens: readonly Token[], chunk: Chunk): VerbForm | undefined {
+  return chunk.kind === 'noun' || chunk.kind === 'word' ? undefined : tokens[chunk.head]?.form;
 }

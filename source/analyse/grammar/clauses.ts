@@ -146,9 +146,10 @@ export function clausesOf(sentence: Sentence): Clause[] {
     const clause = clauseAt(sentence, index, clauses);
     if (clause) clauses.push(clause);
   });
+  const found = clauses.length;
   sentence.chunks.forEach((_, index) => {
     const object = objectAt(sentence, index) ?? nounAt(sentence, index);
     if (object) clauses.push(object);
   });
-  return clauses.sort((a, b) => a.verb - b.verb);
+  return clauses.length > found ? clauses.sort((a, b) => a.verb - b.verb) : clauses;
 }

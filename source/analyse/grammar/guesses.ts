@@ -1,10 +1,11 @@
 import {verbOf} from './chunks.ts';
-import type {Clause} from './clauses.ts';
+import type {Clause, ClauseShape} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
 import {doerOf, headNoun, leftOf} from './subject.ts';
 import type {VerbClass} from './verbs.ts';
 import {isOneOf} from './words.ts';
 
+const beside = new Set<ClauseShape>(['before', 'after', 'relative', 'passive']);
 const telling = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask', 'think', 'cite', 'show']);
 
 /** “Lee, 22, of Holm, said”, “Lee, during a visit to Holm, said”: the first noun of the part of the sentence that the verb stands in. */
@@ -35,9 +36,7 @@ function nearNoun({chunks}: Sentence, verb: number): number | undefined {
 type Guess = Pick<Clause, 'subject' | 'pronoun' | 'shape'>;
 
 function othersBefore(sentence: Sentence, clauses: readonly Clause[], verb: number): Guess[] {
-  const earlier = clauses.filter(
-    one => one.verb < verb && one.subject < verb && /^(?:before|after|relative|passive)$/.test(one.shape),
-  );
+  const earlier = clauses.filter(one => one.verb < verb && one.subject < verb && beside.has(one.shape));
   const first = earlier[0];
   return [
     ...(first ? [{...doerOf(first), shape: 'main' as const}] : []),

@@ -5,7 +5,6 @@ import {wordSet} from '../word-set.ts';
 import {type Chunk, chunksOf} from './chunks.ts';
 import {isHeadline, tagged} from './tagging.ts';
 import {type Token, tokenise} from './token.ts';
-import {verbForm} from './verbs.ts';
 import {isOneOf} from './words.ts';
 
 /** A sentence as a skeleton: its quotations are one token each, its words stand in chunks. */
@@ -18,7 +17,15 @@ export type Sentence = Span & {
 
 function quoteToken(text: string, quotation: Quotation, index: number): Token {
   const {from, to} = quotation.outer;
-  return {from, to, text: text.slice(quotation.to - 1, quotation.to), lower: '', tag: 'q', quote: index};
+  return {
+    from,
+    to,
+    text: text.slice(quotation.to - 1, quotation.to),
+    lower: '',
+    tag: 'q',
+    form: undefined,
+    quote: index,
+  };
 }
 
 /** A longer stretch without a stop or a quotation, in UTF-16 units, is no prose: nobody speaks in it, and it is not read for its grammar. */
@@ -61,7 +68,7 @@ function speakerFollows(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 7; next++) {
     const token = tokens[next];
     if (!token) return false;
-    if (token.tag === 'v') return verbForm(token.lower) !== undefined && verbForm(token.lower)?.kind !== 'act';
+    if (token.tag === 'v') return token.form !== undefined && token.form.kind !== 'act';
     if (!isOneOf(token.tag, 'NTPr')) return false;
   }
   return false;
@@ -74,14 +81,14 @@ function endsAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return next === undefined;
+  if (token.tag !== 'q' && token.tag !== '.') return abbreviations.has(token.text) && openings.has(next.text);
   const starts = next.tag === 'q' || isCapital(next.text) || /^[\d$([]/.test(next.text);
   if (token.tag === 'q') {
     if (next.tag === 'q') return true;
     if (!/[.!?…]/.test(token.text) || !starts) return false;
     return token.text === '.' || !speakerFollows(tokens, index + 1);
   }
-  if (token.tag === '.') return starts || token.text === ';';
-  return abbreviations.has(token.text) && openings.has(next.text);
+  return starts || token.text === ';';
 }
 
 /** No sentence is longer, in words: what a hostile text strings together is cut here, so that the work stays in proportion. */

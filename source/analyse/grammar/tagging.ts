@@ -3,7 +3,6 @@ import {wordSet} from '../word-set.ts';
 import {isTitle} from './titles.ts';
 import type {Token} from './token.ts';
 import {type Around, headlineTag, lowerTag} from './verb-tags.ts';
-import {verbForm} from './verbs.ts';
 import {isOneOf, type Tag} from './words.ts';
 
 function initial(before: Tag | ''): boolean {
@@ -12,11 +11,14 @@ function initial(before: Tag | ''): boolean {
 
 /** A capital says nothing at the start of a sentence: there a small word is judged as if it were written small. */
 function capitalTag(token: Token, around: Around, headline: boolean): Tag {
-  if (isTitle(token.text.replace(/\.$/, ''))) return 'T';
-  if (headline) return headlineTag(token.lower, around);
-  if (/-(?:style|based|led|backed|born|owned|run|era|area|like|friendly|themed|inspired|related)$/.test(token.text))
+  if (isTitle(token.text.endsWith('.') ? token.text.slice(0, -1) : token.text)) return 'T';
+  if (headline) return headlineTag(token, around);
+  if (
+    token.text.includes('-') &&
+    /-(?:style|based|led|backed|born|owned|run|era|area|like|friendly|themed|inspired|related)$/.test(token.text)
+  )
     return 'n';
-  const form = initial(around.before) ? verbForm(token.lower)?.form : undefined;
+  const form = initial(around.before) ? token.form?.form : undefined;
   if (form === 'ing' && around.after !== 'N') return 'g';
   return (form === 'part' || form === 'past') && around.after !== 'N' ? 'v' : 'N';
 }
@@ -58,7 +60,7 @@ function wordTag(token: Token, around: Around, before: Token | undefined, headli
   const special = token.text === 'May' ? undefined : chiefly.get(token.lower);
   if (special) return special(around);
   if (token.tag === 's') return possessive(token, before, around.after);
-  if (token.tag === 'n' && isLetter(token.text)) return lowerTag(token.lower, around);
+  if (token.tag === 'n' && isLetter(token.text)) return lowerTag(token, around);
   return token.tag === 'N' ? capitalTag(token, around, headline) : token.tag;
 }
 
@@ -69,8 +71,14 @@ function tagOf(token: Token, around: Around, before: Token | undefined, headline
 
 /** Whether nearly all longer words begin with a capital, as in an American headline. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(token => token.text.length > 3 && isLetter(token.text));
-  return words.length > 3 && words.filter(token => isCapital(token.text)).length > words.length * 0.8;
+  let words = 0;
+  let capitals = 0;
+  for (const {text} of tokens) {
+    if (text.length < 4 || !isLetter(text)) continue;
+    words++;
+    if (isCapital(text)) capitals++;
+  }
+  return words > 3 && capitals > words * 0.8;
 }
 
 /** The token that a word leans on: adverbs stay, words of time are passed over (“Clinton defenders today argue”). */
@@ -86,7 +94,7 @@ export function tagged(tokens: readonly Token[]): Token[] {
   tokens.forEach((token, index) => {
     const behind = leansOn(result, index);
     const next = tokens[index + 1];
-    const form = next && verbForm(next.lower)?.form;
+    const form = next?.form?.form;
     const around: Around = {
       before: behind?.tag === 'u' ? 'n' : (behind?.tag ?? ''),
       word: behind?.lower ?? '',

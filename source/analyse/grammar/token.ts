@@ -1,6 +1,7 @@
 import type {Span} from '../../model.ts';
 import {isCapital, isLetter} from '../letters.ts';
 import {wordSet} from '../word-set.ts';
+import {type VerbForm, verbForm} from './verbs.ts';
 import {smallWord, type Tag} from './words.ts';
 
 /** A word, a stop, or a whole quotation: the unit of a sentence's skeleton. */
@@ -9,6 +10,8 @@ export type Token = Span & {
   /** In lower case, with curly apostrophes. */
   readonly lower: string;
   readonly tag: Tag;
+  /** As what form of a verb it may be read, wherever it stands. */
+  readonly form: VerbForm | undefined;
   /** The index of the quotation this token stands for. */
   readonly quote?: number;
 };
@@ -24,32 +27,15 @@ const elided = String.raw`(?:s|re|ve|ll|d|m)(?![${letter}\d])`;
 // The raised number of a note is no word: the sentence ends before it.
 const pattern = new RegExp(
   String.raw`(?:[${letter}]\.){2,}|[’']${elided}|[${letter}][${letter}\d]*(?:[-–.&/](?=[${letter}\d])[${letter}\d]+|[’'](?!${elided})[${letter}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[${letter}%-][${letter}\d-]*)?|…|\.{3,}|--+|[^\s\u00b2\u00b3\u00b9\u2070-\u207e]`,
-  'gu',
+  'uy',
 );
+const skipped = /[\s\u00b2\u00b3\u00b9\u2070-\u207e]/;
 
-const stops = new Map<string, Tag>(
-  Object.entries({
-    ',': ',',
-    ';': '.',
-    ':': ':',
-    '.': '.',
-    '!': '.',
-    '?': '.',
-    '…': '.',
-    '(': '(',
-    '[': '(',
-    ')': ')',
-    ']': ')',
-    '—': '-',
-    '–': '-',
-    '―': '-',
-    '-': '-',
-    '--': '-',
-  } as const),
-);
+const stops = ',;:.!?…([)]—–―-';
+const stopTags: readonly Tag[] = [',', '.', ':', '.', '.', '.', '.', '(', '(', ')', ')', '-', '-', '-', '-'];
 
 function stopTag(text: string): Tag {
-  return stops.get(text) ?? (text.startsWith('--') ? '-' : text.startsWith('..') ? '.' : 'n');
+  return stopTags[stops.indexOf(text)] ?? (text.startsWith('--') ? '-' : text.startsWith('..') ? '.' : 'n');
 }
 
 const notAdverbs = wordSet('family ally assembly daily weekly monthly early elderly supply reply bully likely only');
@@ -59,42 +45,59 @@ function firstTag(text: string, lower: string): Tag {
   const capital = isCapital(text);
   if (lower === '’s' || lower === '’') return 's';
   if (small && !(capital && (text === 'May' || text === 'Will' || text === 'US' || text === 'IT'))) return small;
-  if (/^[$€£]?\d/.test(text)) return '#';
   if (capital) return 'N';
-  if (isLetter(text)) return /..ly$/.test(lower) && !notAdverbs.has(lower) ? 'r' : 'n';
-  return stopTag(text);
+  if (isLetter(text)) return lower.length > 3 && lower.endsWith('ly') && !notAdverbs.has(lower) ? 'r' : 'n';
+  return /^[$€£]?\d/.test(text) ? '#' : stopTag(text);
 }
 
 function tokenOf(text: string, from: number): Token {
-  const lower = text.toLowerCase().replaceAll("'", '’');
-  return {from, to: from + text.length, text, lower, tag: firstTag(text, lower)};
+  const small = text.toLowerCase();
+  const lower = small.includes("'") ? small.replaceAll("'", '’') : small;
+  return {from, to: from + text.length, text, lower, tag: firstTag(text, lower), form: verbForm(lower)};
 }
 
 /** An abbreviation keeps its full stop, and so does an initial; a verb with a name glued to it (`said.Trump`) is parted. */
 function joined(tokens: Token[], next: Token): void {
-  const last = tokens.at(-1);
-  const touches = last && last.to === next.from;
-  if (
-    touches &&
-    next.text === '.' &&
-    (abbreviated.has(last.text) || (last.text.length === 1 && isCapital(last.text)))
-  ) {
+  const last = next.text === '.' ? tokens.at(-1) : undefined;
+  if (last?.to === next.from && (abbreviated.has(last.text) || (last.text.length === 1 && isCapital(last.text)))) {
     tokens[tokens.length - 1] = {...last, to: next.to, text: `${last.text}.`};
   } else tokens.push(next);
 }
 
 const glued = /^(\p{Ll}{3,})\.(\p{Lu}[\p{L}’'-]*)$/u;
 
+/**
+ * Where a word ends that is nothing but letters of ASCII, with a space, a comma or the last full stop behind it, as nearly all are: so many need not be
+ * looked at by the pattern. Anything else ends where it begins.
+ */
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at) | 32; code > 96 && code < 123; code = text.charCodeAt(at) | 32) at++;
+  const next = text.charCodeAt(at);
+  return next === 32 || next === 44 || (next === 46 && !(text.charCodeAt(at + 1) > 32)) ? at : from;
+}
+
+/** Where the word or stop ends that begins at a place; a space, which belongs to none, ends where it begins. */
+function endOf(text: string, from: number): number {
+  if (text.charCodeAt(from) === 32) return from;
+  const plain = plainEnd(text, from);
+  if (plain > from || skipped.test(text.charAt(from))) return plain;
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
 /** The words and stops of a stretch, in order, with the tag each has by itself; pushed onto `tokens`. */
 export function tokenise(text: string, {from, to}: Span, tokens: Token[]): void {
-  pattern.lastIndex = 0;
   const part = text.slice(from, to);
-  for (let hit = pattern.exec(part); hit; hit = pattern.exec(part)) {
-    const at = from + hit.index;
-    const parted = hit[0].indexOf('.') > 2 ? glued.exec(hit[0]) : null;
+  for (let at = 0; at < part.length; ) {
+    const end = endOf(part, at);
+    const word = part.slice(at, end);
+    const parted = word.indexOf('.') > 2 ? glued.exec(word) : null;
     if (parted) {
       const [, verb = '', name = ''] = parted;
-      tokens.push(tokenOf(verb, at), tokenOf('.', at + verb.length), tokenOf(name, at + verb.length + 1));
-    } else joined(tokens, tokenOf(hit[0], at));
+      const stop = from + at + verb.length;
+      tokens.push(tokenOf(verb, from + at), tokenOf('.', stop), tokenOf(name, stop + 1));
+    } else if (end > at) joined(tokens, tokenOf(word, from + at));
+    at = Math.max(end, at + 1);
   }
 }

@@ -1,5 +1,6 @@
 import {wordSet} from '../word-set.ts';
-import {type VerbClass, type VerbForm, verbForm} from './verbs.ts';
+import type {Token} from './token.ts';
+import type {VerbClass, VerbForm} from './verbs.ts';
 import {isOneOf, type Tag} from './words.ts';
 
 /** What stands around a word: the tags on either side, the word before, and whether a verb's form comes next. */
@@ -67,8 +68,8 @@ const noVerb = wordSet(
 
 function unknownTag(lower: string, around: Around): Tag {
   if (lower.length < 5 || lower.includes('-') || noVerb.has(lower)) return 'n';
-  if (/[^e]ed$/.test(lower)) return pastTag(around);
-  return /[a-z]{3}ing$/.test(lower) ? ingTag(around) : 'n';
+  if (lower.endsWith('ed') && !lower.endsWith('eed')) return pastTag(around);
+  return lower.endsWith('ing') && /[a-z]{3}ing$/.test(lower) ? ingTag(around) : 'n';
 }
 
 function knownTag(form: VerbForm, lower: string, around: Around): Tag {
@@ -80,16 +81,14 @@ function knownTag(form: VerbForm, lower: string, around: Around): Tag {
 }
 
 /** The tag of a word written small: a verb where its form and its place say so, else a noun. */
-export function lowerTag(lower: string, around: Around): Tag {
-  const form = verbForm(lower);
+export function lowerTag({form, lower}: Token, around: Around): Tag {
   return form ? knownTag(form, lower, around) : unknownTag(lower, around);
 }
 
 const told = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']);
 
 /** The tag of a word in a headline that writes all words with capitals: verbs of saying are verbs after a name. */
-export function headlineTag(lower: string, {before, word, after}: Around): Tag {
-  const form = verbForm(lower);
+export function headlineTag({form}: Token, {before, word, after}: Around): Tag {
   if (!form || !told.has(form.kind) || form.form === 'ing') return 'N';
   if (form.form === 'base') return isOneOf(before, 'NT') && /[^s]s$/.test(word) && after !== '' ? 'v' : 'N';
   return before === 'N' || before === 'T' || before === 'P' || before === 'w' || before === 'n' || before === 'r'

@@ -1,14 +1,15 @@
+import {listOf} from '../word-set.ts';
 import type {Listed} from './table.ts';
 
 const chains = new Set(
-  'CNN|BBC|Sky News|Al Jazeera|DW|Deutsche Welle|RT|France 24|VOA|Voice of America|NHK|Euronews|Bloomberg|CNBC|Fox News|RFE/RL|Radio Free Europe|Forbes|Newsweek|HuffPost|BuzzFeed|Independent|Asharq|Al Arabiya|CGTN|TRT|HBO|MTV|NDTV|Mediapart|Politico|POLITICO'.split(
-    '|',
-  ),
+  listOf(
+    'CNN|BBC|Sky News|Al Jazeera|DW|Deutsche Welle|RT|France 24|VOA|Voice of America|NHK|Euronews|Bloomberg|CNBC|Fox News|RFE/RL|Radio Free Europe|Forbes|Newsweek|HuffPost|BuzzFeed|Independent|Asharq|Al Arabiya|CGTN|TRT|HBO|MTV|NDTV|Mediapart|Politico|POLITICO',
+  ).split('|'),
 );
 const branches = new Set(
-  'Chile|Brasil|Brazil|México|Mexico|Argentina|Colombia|Perú|Español|Mundo|Persian|Farsi|Arabic|Arabia|English|Turkish|Türk|Türkçe|Turk|Urdu|Hindi|Bengali|Russian|Russia|Ukrainian|Africa|Afrique|Swahili|Somali|Hausa|Asia|Europe|India|Indonesia|Philippines|Japan|China|Chinese|Korea|Iran|Iraq|Afghanistan|Pakistan|Greece|Portugal|Prima|Scotland|Wales|World|International|Balkans|Middle East|Network'.split(
-    '|',
-  ),
+  listOf(
+    'Chile|Brasil|Brazil|México|Mexico|Argentina|Colombia|Perú|Español|Mundo|Persian|Farsi|Arabic|Arabia|English|Turkish|Türk|Türkçe|Turk|Urdu|Hindi|Bengali|Russian|Russia|Ukrainian|Africa|Afrique|Swahili|Somali|Hausa|Asia|Europe|India|Indonesia|Philippines|Japan|China|Chinese|Korea|Iran|Iraq|Afghanistan|Pakistan|Greece|Portugal|Prima|Scotland|Wales|World|International|Balkans|Middle East|Network',
+  ).split('|'),
 );
 
 function branchIn(after: string): string | undefined {

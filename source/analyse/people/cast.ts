@@ -1,4 +1,5 @@
 import type {Span} from '../../model.ts';
+import type {Chunk} from '../grammar/chunks.ts';
 import {isNameLike} from '../letters.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {Reading, ReadSentence} from '../reading.ts';
@@ -57,19 +58,20 @@ export function overlapping<One extends Span>(spans: readonly One[], {from, to}:
   return one && one.from < to ? one : undefined;
 }
 
+function addNames(names: Named[], text: string, sentence: ReadSentence, chunk: Chunk): void {
+  for (const owner of ownersIn(text, sentence, chunk)) names.push(owner);
+  const named = namedIn(text, sentence, chunk);
+  if (named) names.push(named);
+}
+
 function namesIn(reading: Reading, outlets: readonly OutletMention[]): Named[] {
   const found: Named[] = [];
   for (const {sentences} of reading.paragraphs) {
     for (const sentence of sentences) {
-      for (const chunk of sentence.chunks) {
-        if (chunk.kind !== 'noun') continue;
-        const named = namedIn(reading.text, sentence, chunk);
-        const all = [...ownersIn(reading.text, sentence, chunk), ...(named ? [named] : [])];
-        found.push(...all.filter(one => !overlapping(outlets, {from: one.nameFrom, to: one.to})));
-      }
+      for (const chunk of sentence.chunks) if (chunk.kind === 'noun') addNames(found, reading.text, sentence, chunk);
     }
   }
-  return found;
+  return found.filter(one => !overlapping(outlets, {from: one.nameFrom, to: one.to}));
 }
 
 function kindOf({words, places}: Group): Member['kind'] {

@@ -1,6 +1,7 @@
 import type {Chunk} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import type {Token} from '../grammar/token.ts';
+import type {VerbClass} from '../grammar/verbs.ts';
 import type {ReadSentence} from '../reading.ts';
 import type {Cast, Member, Placed} from './cast.ts';
 import type {Person} from './person.ts';
@@ -26,8 +27,10 @@ export const genders = new Map<string, 'm' | 'f'>([
   ['herself', 'f'],
 ]);
 
+const saying = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']);
+
 const says = ({shape, form}: Clause) =>
-  shape === 'according' || (shape !== 'passive' && /^(?:say|tell|write|call|judge|ask)$/.test(form?.kind ?? ''));
+  shape === 'according' || (shape !== 'passive' && form !== undefined && saying.has(form.kind));
 
 /** Whether a clause lies within another's: “…, who says”, “Lee says that Rust says”. */
 function isInner({clauses}: ReadSentence, clause: Clause): boolean {
@@ -63,8 +66,11 @@ function namedAt({byPlace, byOffice}: Names, {tokens}: ReadSentence, chunk: Chun
   const first = tokens[chunk.from];
   const placed = first && byPlace.get(first.from);
   if (placed) return placed.member;
-  const words = tokens.slice(chunk.from + 1, chunk.to).map(token => token.lower);
-  return first?.lower === 'the' && words.length < 4 ? byOffice(words, first.from) : undefined;
+  if (first?.lower !== 'the' || chunk.to - chunk.from > 4) return undefined;
+  return byOffice(
+    tokens.slice(chunk.from + 1, chunk.to).map(token => token.lower),
+    first.from,
+  );
 }
 
 /** Whether something is said to lean on the noun: “citing an official”. */

@@ -64,10 +64,11 @@ function nameStart(tokens: readonly Token[], chunk: Chunk, end: number): number 
 
 /** “Courier Editor-in-Chief Martin Lee”: where a first name we know stands behind words that are none, the name begins there. */
 function behindOffice(tokens: readonly Token[], from: number, end: number): number {
+  if (end - from < 3) return from;
   const known = (token: Token) => firstNameGender(token.text) !== undefined;
   const first = tokens.slice(from, end - 1).findIndex(known);
   const initials = tokens.slice(from, from + Math.max(0, first)).every(token => token.text.length < 3);
-  return end - from > 2 && first > 0 && !initials ? from + first : from;
+  return first > 0 && !initials ? from + first : from;
 }
 
 const younger = wordSet('Jr Jr. Sr Sr.');

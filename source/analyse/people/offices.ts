@@ -55,7 +55,8 @@ export function officesOf(members: readonly Member[]): Offices {
 
 /** “The Tehran prosecutor”: the person named last of those with that office, in whose leads all these words stand. */
 export function officeHolder(offices: Offices, words: readonly string[], at: number): Member | undefined {
-  const holders = offices.get(words.at(-1) ?? '') ?? [];
+  const holders = offices.get(words.at(-1) ?? '');
+  if (!holders) return undefined;
   const fits = (leads: ReadonlySet<string>) =>
     words.every(word => leads.has(word) || mild.has(word)) &&
     lesser.every(word => !leads.has(word) || words.includes(word));

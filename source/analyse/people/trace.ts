@@ -83,7 +83,7 @@ function genderSign({member, gender}: Trace, wanted: 'm' | 'f'): string {
  */
 export function signsOf(trace: Trace, here: Spot, rank: number, latest: Latest, quoted: string): string[] {
   const {last, member, times, bound, first, spoke, subject} = trace;
-  const name = member.name.split(' ').at(-1) ?? '';
+  const name = member.name.slice(member.name.lastIndexOf(' ') + 1);
   const near = steps(here.count - last.count, [0, 1, 2]);
   const paragraphs = above(last, here);
   const place = `R${steps(rank, [0, 1])}`;

@@ -32,11 +32,13 @@ const irregular = new Map([
 ]);
 
 function singular(lower: string): string {
-  const known = irregular.get(lower) ?? lower.replace(/men$/, 'man').replace(/people$/, 'person');
-  return known
-    .replace(/ies$/, 'y')
-    .replace(/(ss)es$/, '$1')
-    .replace(/([^s])s$/, '$1');
+  const known = irregular.get(lower);
+  if (known !== undefined) return known;
+  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith('people')) return `${lower.slice(0, -6)}person`;
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (lower.endsWith('sses')) return lower.slice(0, -2);
+  return lower.length > 1 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
 const counting = wordSet(

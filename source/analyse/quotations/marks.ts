@@ -9,31 +9,13 @@ export type QuoteMark = Span & {
   readonly glyph: 'open' | 'close' | 'either';
 };
 
-const doubles: Readonly<Record<string, QuoteMark['glyph']>> = {
-  '"': 'either',
-  '“': 'open',
-  '”': 'close',
-  '„': 'open',
-  '‟': 'open',
-  '«': 'either',
-  '»': 'either',
-  '「': 'open',
-  '」': 'close',
-  '『': 'open',
-  '』': 'close',
-  '《': 'open',
-  '》': 'close',
-  '＂': 'either',
-};
-const singles: Readonly<Record<string, QuoteMark['glyph']>> = {
-  "'": 'either',
-  '‘': 'open',
-  '’': 'close',
-  '‚': 'open',
-  '‹': 'either',
-  '›': 'either',
-  '`': 'open',
-};
+const doubles = {open: '“„‟「『《', close: '”」』》', either: '"«»＂'};
+const singles = {open: '‘‚`', close: '’', either: "'‹›"};
+
+/** What a sign says as a mark, if it is one of these. */
+function said(sign: string, {open, close, either}: typeof doubles): QuoteMark['glyph'] | undefined {
+  return open.includes(sign) ? 'open' : close.includes(sign) ? 'close' : either.includes(sign) ? 'either' : undefined;
+}
 
 const blank = /[\s\u00a0]|^$/;
 const opening = /[\s\u00a0([{—–\-/…=>]|^$/;
@@ -125,8 +107,8 @@ function spaced(text: string, at: number): Glyph | undefined {
 
 function glyphAt(text: string, at: number, block: Span): Glyph | undefined {
   const char = text.charAt(at);
-  const double = doubles[char];
-  const single = singles[char];
+  const double = said(char, doubles);
+  const single = said(char, singles);
   if (doubled(text, at, block))
     return {from: at, to: at + 2, glyph: char === '’' ? 'close' : char === "'" ? 'either' : 'open', single: false};
   const french = spaced(text, at);
