@@ -2,7 +2,7 @@ import type {Keeping} from './keeping.ts';
 import {canonical, fragmentOf, isUrl} from './open/index.ts';
 import {safeAddress, safeLine} from './parse/safe.ts';
 import type {State} from './reader/index.ts';
-import {type Beginning, beginningOf, isShort} from './reading-in.ts';
+import {type Beginning, beginningOf, isShort, unitsFor} from './reading-in.ts';
 import {sizeNow} from './session.ts';
 import {type Choices, optionsOf} from './usage.ts';
 import {openTelling} from './waiting.ts';
@@ -16,6 +16,18 @@ export type Arrival = {
   readonly fragment?: string;
 };
 
+/** A row of text is seldom wider, however wide the screen is, in columns. */
+const widest = 90;
+
+/** How much text a screen holds, in UTF-16 units. */
+function screenful(): number {
+  const {columns, rows} = sizeNow();
+  return Math.min(columns, widest) * rows;
+}
+
+/** The name under which an article is remembered. */
+const nameFor = (address: string): string | undefined => canonical(safeAddress(address));
+
 /** Opens one address, as far as its first screen needs it. */
 export async function arrivalOf(
   address: string,
@@ -23,11 +35,14 @@ export async function arrivalOf(
   keeping: Keeping,
   signal: AbortSignal,
 ): Promise<Arrival> {
-  const first = await openTelling(address, {...optionsOf(choices), signal, frontFirst: true});
+  const placeOf = (name: string | undefined): number => (name === undefined ? 0 : keeping.placeOf(name));
+  const screen = screenful();
+  const asked = isUrl(address) ? undefined : nameFor(address);
+  const frontFirst = unitsFor(placeOf(asked), screen);
+  const first = await openTelling(address, {...optionsOf(choices), signal, frontFirst});
   // Not under the address that was asked for: redirects lead from many to one.
-  const name = canonical(safeAddress(first.address));
-  const {columns, rows} = sizeNow();
-  const beginning = await beginningOf(first, name === undefined ? 0 : keeping.placeOf(name), columns * rows);
+  const name = asked ?? nameFor(first.address);
+  const beginning = await beginningOf(first, placeOf(name), screen);
   const notice = first.notices?.join(' ');
   const place = {
     ...(name !== undefined && keeping.recall(beginning.article, name)),

@@ -44,11 +44,11 @@ export function keepingFor(notice: (sentence: string) => void): Keeping {
     if (latest) memories.rememberNow(latest.address, memoryOf(latest.state));
     latest = undefined;
   };
-  // An opening asks twice: for the place before the article is read, and for all of it then.
+  // An opening asks more than once: for the place before the article is read, and for all of it then.
   let asked: {readonly address: string; readonly memory: Memory | undefined} | undefined;
   return {
     placeOf: address => {
-      asked = {address, memory: memories.recall(address)};
+      if (asked?.address !== address) asked = {address, memory: memories.recall(address)};
       return asked.memory?.place ?? 0;
     },
     recall: (article, address) => {

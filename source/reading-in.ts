@@ -2,9 +2,21 @@ import type {Article, Document, Raw} from './model.ts';
 import {shelvedArticle} from './shelved.ts';
 import {othersTurn} from './turns.ts';
 
-/** How many screens of a text are read before its first one stands, and the least, in UTF-16 units: a few milliseconds. */
+/** A text of so many screens is read whole before its first one stands, and so is one of so many UTF-16 units. */
 const screens = 4;
 const least = 8000;
+
+/** Beyond a screen so much is read of a longer text, in UTF-16 units: the last paragraphs may go on. */
+const spare = 1500;
+
+/** How much of a screen must be there, at the least: not every row is full. */
+const enough = 0.75;
+
+/** In a text full of marks and addresses, so many times as much is read. */
+const marked = 5;
+
+/** How much of it is read as soon as its first screen stands, for keys that come before all of it is there. */
+const more = 40_000;
 
 /** How long a slice of reading in may keep a key waiting, in milliseconds. */
 const slice = 6;
@@ -41,10 +53,10 @@ export async function holdBackFor({text}: Raw): Promise<void> {
 
 const isInSlices = ({type}: Raw): boolean => type === 'text/markdown' || type === 'text/plain';
 
-/**
- * Reads as much of a text as the first screen needs; `place` is where the reader left it, `screenful` how much a screen holds, in
- * UTF-16 units.
- */
+/** How much of a long text its first screen needs, in UTF-16 units; `place` is where the reader left it, `screenful` how much a screen holds. */
+export const unitsFor = (place: number, screenful: number): number => 2 * place + screenful + spare;
+
+/** Reads as much of a text as the first screen needs, or all of a short one; `place` and `screenful` are those of `unitsFor`. */
 export async function beginningOf(raw: Raw, place: number, screenful: number): Promise<Beginning> {
   const shelved = shelvedArticle(raw);
   if (shelved) return {raw, article: shelved, isWhole: true, isAnalysed: true};
@@ -53,11 +65,22 @@ export async function beginningOf(raw: Raw, place: number, screenful: number): P
     await holdBackFor(raw);
     return {raw, article: unread((await formatFor(raw.type))(raw)), isWhole: true};
   }
-  // Marks and addresses of links take room in the text and none in the document.
-  const units = 2 * place + Math.max(least, screens * screenful);
-  // Half of what is there: behind it stands the end of the text. Only the front is held on to: all of it is read once more later.
+  const isFew = !raw.whole && raw.text.length <= Math.max(least, screens * screenful);
+  const units = isFew ? raw.text.length : unitsFor(place, screenful);
+  // Half of what is there: behind it the end of the text may stand. Only the front is held on to: all of it is read once more later.
   const {text} = raw.whole && 2 * units > raw.text.length ? await raw.whole() : raw;
-  return {raw, article: unread(parseFront({...raw, text}, units)), isWhole: !raw.whole && text.length <= units};
+  const isWhole = !raw.whole && text.length <= units;
+  const document = parseFront({...raw, text}, units);
+  // Marks and addresses of links take room in the text and none in the document.
+  const isEnough = isWhole || document.text.length >= place + enough * screenful;
+  return {raw, article: unread(isEnough ? document : parseFront({...raw, text}, marked * units)), isWhole};
+}
+
+/** More of a text of which little more than a screen has been read; undefined when there is no more at hand. */
+export async function moreOf({raw, article, isWhole}: Beginning): Promise<Article | undefined> {
+  if (!raw || isWhole || article.text.length >= more) return undefined;
+  const document = (await import('./parse/index.ts')).parseFront(raw, more);
+  return document.text.length > article.text.length ? unread(document) : undefined;
 }
 
 /** True when everything can be found in a text before anybody has pressed a second key. */

@@ -3,9 +3,10 @@ import {cleanedAction} from './cleaning.ts';
 import type {Article} from './model.ts';
 import {Failure} from './open/index.ts';
 import {noteTitle} from './opening.ts';
-import {type Beginning, isShort, readIn} from './reading-in.ts';
+import {type Beginning, isShort, moreOf, readIn} from './reading-in.ts';
 import {type Session, take} from './session.ts';
 import {tidyUp} from './tidying.ts';
+import {othersTurn} from './turns.ts';
 
 /** Another reading of the article, with more in it, comes in the place of the one before, if that is still open. */
 function renew(article: Article, share: number, {store}: Session, fragment?: string): void {
@@ -35,6 +36,11 @@ export async function readOn({asked, beginning, fragment}: Arrival, session: Ses
   if (!isShort(beginning)) listen();
   // What a long text's address names is there with the rest of it; from then on the reader is where keys lead.
   let wanted = beginning.isWhole ? undefined : fragment;
+  if (!isShort(beginning)) {
+    await othersTurn();
+    const more = await moreOf(beginning);
+    if (more) renew(more, 0, session);
+  }
   await readIn(beginning, (article, share) => {
     renew(article, share, session, wanted);
     wanted = undefined;

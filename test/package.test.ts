@@ -117,7 +117,7 @@ test('printing loads neither React nor Ink, and nothing of streams or the net', 
   // The parts are no module of Node’s: the program runs them itself.
   const files = loaded.files.filter(file => file.includes('dist'));
   assert.ok(files.length > 0);
-  const parts = [...files, 'dist/parts.js', 'dist/more.js'].map(file => readFileSync(file, 'utf8'));
+  const parts = [...files, 'dist/parts.js', 'dist/texts.js', 'dist/more.js'].map(file => readFileSync(file, 'utf8'));
   assert.equal(
     parts.some(text => text.includes('react.transitional.element') || text.includes('yoga')),
     false,

@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import {join, parse} from 'node:path';
 import {build} from 'esbuild';
 import {gather} from './gather.mjs';
+import {markdownWithoutFinder} from './markdown.mjs';
 import {noticesOf} from './notices.mjs';
 import {analysisPacked} from './packed.mjs';
 import {patternsAsWritten} from './patterns.mjs';
@@ -12,13 +13,11 @@ import {oneMeasure, unicodeWhenNeeded} from './unicode.mjs';
 import {partsForLater, whenNeeded} from './when-needed.mjs';
 import {yogaAtOnce} from './yoga.mjs';
 
-/** What the program begins with, what it goes on with for most texts, and all that only some readers need, each in one file. */
+/** What the program begins with, what it reads texts with, what it finds in them, and all that only some readers need, each in one file. */
 const files = {
   'parts.js': ['source/cli.ts', 'source/read.ts', 'source/printing.ts', 'source/version.ts'],
-  'more.js': [
-    ...['source/parse/index.ts', 'source/analyse/index.ts'],
-    ...['package-markdown-it.js', 'package-wrap-ansi.js', 'package-string-width.js', 'package-ask.js'],
-  ],
+  'texts.js': ['source/parse/index.ts', 'package-markdown-it.js'],
+  'more.js': ['source/analyse/index.ts', 'package-wrap-ansi.js', 'package-string-width.js', 'package-ask.js'],
   'rest.js': undefined,
 };
 
@@ -69,6 +68,7 @@ export async function bundle(entries, folder) {
       inkInUse,
       yogaAtOnce,
       unicodeWhenNeeded,
+      markdownWithoutFinder,
       oneMeasure,
       analysisPacked,
     ],

@@ -6,8 +6,12 @@ import {flags} from './file.ts';
 /** Files from this size on are shown before they have been read to their end, in bytes: below, reading all of one takes no time. */
 const large = 1024 * 1024;
 
-/** How much is read at first of the front of a file, and of its end, where links are defined. */
-const part = 256 * 1024;
+/** How much is read at first of the front of a file, at the least, and of its end, where links are defined: in bytes. */
+const least = 64 * 1024;
+const end = 256 * 1024;
+
+/** Bytes for a UTF-16 unit, at the most three, and as much again: a reader goes on. */
+const bytesPerUnit = 6;
 
 const newline = 0x0a;
 
@@ -19,27 +23,40 @@ function wholeLines(bytes: Buffer, isFirst: boolean): Buffer | undefined {
   return lines.length > 0 && isUtf8(lines) && !lines.includes(0) ? lines : undefined;
 }
 
-function bytesAt(file: number, position: number): Buffer {
-  const bytes = Buffer.allocUnsafe(part);
-  return bytes.subarray(0, readSync(file, bytes, 0, part, position));
+function bytesAt(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
 }
 
-/**
- * The first lines of a large file and its last, with nothing between them but an empty line: enough for a first screen.
- * Undefined for every file that has to be read whole to know how: a small one, one that is not UTF-8, one that cannot be read.
- */
-export function frontOf(path: string, {limit = usualLimit}: Bounds): Buffer | undefined {
+/** What `read` makes of a large file; undefined for every file that has to be read whole to know how: a small one, one that cannot be read. */
+function ofLarge(
+  path: string,
+  {limit = usualLimit}: Bounds,
+  read: (file: number, size: number) => Buffer | undefined,
+): Buffer | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, flags);
     const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size < large || stats.size > limit) return undefined;
-    const front = wholeLines(bytesAt(file, 0), true);
-    const end = wholeLines(bytesAt(file, stats.size - part), false);
-    return front && end && Buffer.concat([front, Buffer.from('\n'), end]);
+    return stats.isFile() && stats.size >= large && stats.size <= limit ? read(file, stats.size) : undefined;
   } catch {
     return undefined;
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/**
+ * The first lines of a large file, enough for `units` UTF-16 units. Undefined for a file that is not large, one that is not UTF-8, one
+ * of which more is wanted, and one that cannot be read.
+ */
+export function frontOf(path: string, bounds: Bounds, units: number): Buffer | undefined {
+  const length = Math.max(least, bytesPerUnit * units);
+  return length > large ? undefined : ofLarge(path, bounds, file => wholeLines(bytesAt(file, 0, length), true));
+}
+
+/** The same lines with the last lines of the file after them, and nothing between but an empty line. */
+export function frontWithEnd(path: string, bounds: Bounds, front: Buffer): Buffer | undefined {
+  const last = ofLarge(path, bounds, (file, size) => wholeLines(bytesAt(file, size - end, end), false));
+  return last && Buffer.concat([front, Buffer.from('\n'), last]);
 }

@@ -4,7 +4,7 @@ import {entryOf, isUrl} from './address.ts';
 import {gather} from './bytes.ts';
 import {failureOf} from './failure.ts';
 import {readBytes} from './file.ts';
-import {frontOf} from './front.ts';
+import {frontOf, frontWithEnd} from './front.ts';
 import type {KeptPages} from './kept.ts';
 import type {Progress} from './progress.ts';
 import {rawOf} from './raw.ts';
@@ -24,8 +24,8 @@ export {watch} from './watch.ts';
 export type OpenOptions = {
   /** Overrules what the name, the server or the words tell. */
   readonly type?: MediaType;
-  /** Of a large file only the front is wanted at first: what comes has `whole`. */
-  readonly frontFirst?: boolean;
+  /** Of a large file only so many UTF-16 units are wanted at first: what comes has `whole`. */
+  readonly frontFirst?: number;
   /** What `-` reads: standard input by default. */
   readonly input?: Readable;
   /** Gives up when it is aborted; a failure then says so. */
@@ -71,16 +71,23 @@ async function openWhole(address: string, {type, ...bounds}: OpenOptions): Promi
   return {...raw, address};
 }
 
+/** Links and notes that have a name may be defined at the end of a text. */
+const hasNames = ({type, text}: Raw): boolean => type === 'text/markdown' && /\](?!\()/.test(text);
+
 /** What is shown of a large file before all of it has been read; undefined when that cannot be told from its front. */
-async function openFront(address: string, {type, ...bounds}: OpenOptions): Promise<Raw | undefined> {
-  const bytes = frontOf(address, bounds);
-  const raw = bytes && (await rawOf(bytes, {address, subject: address, type}).catch(() => undefined));
+async function openFront(address: string, {type, ...bounds}: OpenOptions, units: number): Promise<Raw | undefined> {
+  const rawFor = (bytes: Buffer | undefined): Promise<Raw | undefined> | undefined =>
+    bytes && rawOf(bytes, {address, subject: address, type}).catch(() => undefined);
+  const bytes = frontOf(address, bounds, units);
+  const front = await rawFor(bytes);
+  const raw = bytes && front && hasNames(front) ? await rawFor(frontWithEnd(address, bounds, bytes)) : front;
   const isByLines = raw?.type === 'text/markdown' || raw?.type === 'text/plain';
   return isByLines ? {...raw, whole: () => openWhole(address, {...bounds, type: raw.type})} : undefined;
 }
 
 const openFile = async (address: string, options: OpenOptions): Promise<Raw> =>
-  (options.frontFirst ? await openFront(address, options) : undefined) ?? openWhole(address, options);
+  (options.frontFirst ? await openFront(address, options, options.frontFirst) : undefined) ??
+  openWhole(address, options);
 
 /**
  * The doors, tried in this order. A bare name that is on the shelf is the shelf's; a slash or an extension makes it a path,

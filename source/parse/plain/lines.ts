@@ -26,7 +26,8 @@ function expanded(raw: string): string {
 function lineOf(raw: string): Line | undefined {
   const whole = (raw.includes('\t') ? expanded(raw) : raw).trimEnd();
   const text = whole.trimStart();
-  if (text === '' || pageFoot.test(text) || pageHead.test(text)) return undefined;
+  if (text === '' || (text.endsWith(']') && pageFoot.test(text)) || (text.startsWith('RFC ') && pageHead.test(text)))
+    return undefined;
   const indent = whole.length - text.length;
   const ascii = /^[\x20-\x7e]*$/.test(text);
   return {text, indent, columns: indent + text.length + (ascii ? 0 : (text.match(wide)?.length ?? 0))};

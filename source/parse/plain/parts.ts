@@ -13,6 +13,9 @@ const rule = /^(?:[-=_*~#·•⁂]\s*){3,}$|^⁂$/;
 const quoteMark = /^(?:>\s?)+/;
 const itemMark = /^([-*+•‣◦]|o(?= {2})|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)/;
 
+/** Nearly all lines begin with a word, and so with none of these marks. */
+const isWords = (text: string): boolean => /^(?:[A-Z“]|[a-z]{2})/.test(text);
+
 /** How much of the width a line leaves free when it was broken on purpose. */
 const free = 0.78;
 
@@ -76,8 +79,10 @@ function underlineLevel(line: Line | undefined, under: Line | undefined): number
   return under.text.startsWith('=') || under.text.startsWith('*') ? 2 : 3;
 }
 
-const depthOf = ({text}: Line): number => (quoteMark.exec(text)?.[0].match(/>/g) ?? []).length;
-const markOf = ({text}: Line | {text: string}): string | undefined => itemMark.exec(text)?.[1];
+const isRule = ({text}: Line): boolean => !isWords(text) && rule.test(text);
+const depthOf = ({text}: Line): number =>
+  text.startsWith('>') ? (quoteMark.exec(text)?.[0].match(/>/g) ?? []).length : 0;
+const markOf = ({text}: Line): string | undefined => (isWords(text) ? undefined : itemMark.exec(text)?.[1]);
 
 /** How many lines from `from` on belong together with it. */
 function reach(lines: readonly Line[], from: number, belongs: (line: Line) => boolean): number {
@@ -89,7 +94,7 @@ function reach(lines: readonly Line[], from: number, belongs: (line: Line) => bo
 function partAt(lines: readonly Line[], from: number, shape: Shape): readonly [readonly Part[], number] {
   const line = lines[from];
   if (!line) return [[], lines.length];
-  if (rule.test(line.text)) return [[{kind: 'rule'}], from + 1];
+  if (isRule(line)) return [[{kind: 'rule'}], from + 1];
   const level = underlineLevel(line, lines[from + 1]);
   if (level > 0) return [[{kind: 'underlined', level, lines: [line]}], from + 2];
   const depth = depthOf(line);
@@ -107,7 +112,7 @@ function partAt(lines: readonly Line[], from: number, shape: Shape): readonly [r
       to,
     ];
   }
-  const to = reach(lines, from, each => depthOf(each) === 0 && !rule.test(each.text) && !isListed(lines, each));
+  const to = reach(lines, from, each => depthOf(each) === 0 && !isRule(each) && !isListed(lines, each));
   return [byIndent(lines.slice(from, to), shape).flatMap(part => plainParts(part, shape)), to];
 }
 

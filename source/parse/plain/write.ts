@@ -23,11 +23,10 @@ function writeWords(builder: Builder, text: string): void {
 }
 
 /** Lines as the words they are: a word that is broken at a hyphen loses the space after it. */
-const joined = (lines: readonly Line[]): string =>
-  lines
-    .map(({text}) => text)
-    .join('\n')
-    .replace(/(?<=\p{L}-)\n(?=\p{Ll})/gu, '');
+function joined(lines: readonly Line[]): string {
+  const text = lines.map(line => line.text).join('\n');
+  return text.includes('-\n') ? text.replace(/(?<=\p{L}-)\n(?=\p{Ll})/gu, '') : text;
+}
 
 const markers: Readonly<Record<string, string>> = {o: '•', '-': '•', '*': '•', '+': '•', '‣': '•'};
 
