@@ -15,13 +15,16 @@ import {
 import {basename, dirname, join} from 'node:path';
 import {Script} from 'node:vm';
 
-/** What V8 has compiled, and how many parts of the program had run by then. */
-type Code = {readonly code: Buffer; readonly count: number};
+/** What V8 has compiled, how many parts of the program had run by then, and in how many starts it was gathered. */
+type Code = {readonly code: Buffer; readonly count: number; readonly starts: number};
+
+/** The first start of a build finds nothing that it could remember, the second one does: functions of both belong to a start. */
+const enough = 3;
 
 const toRead = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** How many bytes after the code tell that all of it is there, and how many parts it is of. */
-const sealLength = 12;
+/** How many bytes after the code tell that all of it is there, how many parts it is of, and of how many starts. */
+const sealLength = 16;
 
 /** One word of four bytes in so many counts for the seal: eight in every page of a disk. */
 const stride = 127;
@@ -30,7 +33,7 @@ const stride = 127;
  * A sum over a part of the words, in two halves. V8 looks at nothing but the head of what it is given: a page that a disk has
  * lost must be seen here, in a tenth of a millisecond: this runs before anything is compiled.
  */
-function sealOf({code, count}: Code): Buffer {
+function sealOf({code, count, starts}: Code): Buffer {
   // Bytes as they come from a file, or from V8, stand where words can.
   const {buffer, byteOffset, length} = code.byteOffset % 4 === 0 ? code : Uint8Array.from(code);
   const words = new Int32Array(buffer, byteOffset, length >> 2);
@@ -40,6 +43,7 @@ function sealOf({code, count}: Code): Buffer {
   seal.writeInt32LE(count, 0);
   seal.writeInt32LE(code.length, 4);
   seal.writeInt32LE(sum, 8);
+  seal.writeInt32LE(starts, 12);
   return seal;
 }
 
@@ -56,7 +60,7 @@ export function readCode(path: string): Code | undefined {
     const bytes = readFileSync(file);
     const end = bytes.length - sealLength;
     if (end <= 0) return undefined;
-    const kept = {code: bytes.subarray(0, end), count: bytes.readInt32LE(end)};
+    const kept = {code: bytes.subarray(0, end), count: bytes.readInt32LE(end), starts: bytes.readInt32LE(end + 12)};
     return sealOf(kept).equals(bytes.subarray(end)) ? kept : undefined;
   } catch {
     return undefined;
@@ -125,10 +129,11 @@ export function partsOf(path: string, outside: Need, kept: string | undefined, l
   const source = readFileSync(path, 'latin1');
   const script = new Script(source, {filename: path, ...(known && {cachedData: known.code})});
   const parts = (script.runInThisContext() as Entry)(outside, dirname(path), path);
-  const usual = script.cachedDataRejected ? 0 : (known?.count ?? 0);
+  const {count, starts} = known && !script.cachedDataRejected ? known : {count: 0, starts: 0};
   if (kept !== undefined && learning !== undefined)
     once(learning, () => {
-      if (parts.count() > usual) keepCode(kept, {code: asUsual(() => script.createCachedData()), count: parts.count()});
+      if (parts.count() <= count && starts >= enough) return;
+      keepCode(kept, {code: asUsual(() => script.createCachedData()), count: parts.count(), starts: starts + 1});
     });
   return parts;
 }
