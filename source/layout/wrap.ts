@@ -42,16 +42,17 @@ function wordEnd(text: string, from: number, to: number): number {
 
 /**
  * Fills rows with words, first come first set; an overlong word has rows of its own.
- * The same rows as wrap-ansi makes where no word is overlong, in linear time for texts of any length.
+ * The same rows as wrap-ansi makes where no word is overlong, in linear time for texts of any length. `isPlain`: every character is
+ * known to have one cell.
  */
-export function wrapGreedy(text: string, span: Span, width: number): readonly Span[] {
+export function wrapGreedy(text: string, span: Span, width: number, isPlain = false): readonly Span[] {
   const rows: Span[] = [];
   // The row that is being filled; none has room to begin with. No object is made for a word: those of a first screen are hundreds.
   let [start, end, filled] = [-1, -1, width];
   for (let at = span.from, to = at; at < span.to; at = to + 1) {
     to = wordEnd(text, at, span.to);
     if (to === at) continue;
-    const wide = cellsIn(text, at, to);
+    const wide = isPlain ? to - at : cellsIn(text, at, to);
     if (filled + 1 + wide <= width) {
       end = to;
       filled += 1 + wide;
@@ -153,7 +154,8 @@ function wrapLine(text: string, span: Span, width: number, hyphens?: Hyphens): r
   if (hyphens) return wrapHyphenated(text, span, width, hyphens);
   const words = text.slice(span.from, span.to);
   // Where every character has a cell of its own, both make the same rows, and wrap-ansi need not be loaded.
-  if (isPlain(words) || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width);
+  const hasCellEach = isPlain(words);
+  if (hasCellEach || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width, hasCellEach);
   const rows = recover(text, span, wrapAnsi(words, width, {hard: true}).split('\n'));
   // wrap-ansi counts some scripts and emoji narrower than terminals set them: such a text is set by our own count.
   const fits = rows?.every(({from, to}) => cells(text.slice(from, to)) <= width);

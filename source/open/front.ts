@@ -7,7 +7,7 @@ import {flags} from './file.ts';
 const large = 1024 * 1024;
 
 /** How much is read at first of the front of a file, at the least, and of its end, where links are defined: in bytes. */
-const least = 64 * 1024;
+const least = 32 * 1024;
 const end = 256 * 1024;
 
 /** Bytes for a UTF-16 unit, at the most three, and as much again: a reader goes on. */

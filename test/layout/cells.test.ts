@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import {isPlain, isSimple} from '../../source/layout/cells.ts';
 import {cells, doubts, graphemes, isDoubtful, wrap} from '../../source/layout/index.ts';
 import {safe, safeLine} from '../../source/parse/safe.ts';
 import {hostile} from '../safety/strings.ts';
@@ -179,4 +180,11 @@ test('a long word is taken apart into the same characters as a short one, in lin
   assert.equal(graphemes(`␛${'~'.repeat(300_000)}`).length, 300_001);
   assert.equal(graphemes('é\u0323~'.repeat(300_000)).length, 600_000);
   assert.ok(performance.now() - started < 5000);
+});
+
+test('what is plain by its pattern has one cell each in every terminal, code by code', () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const character = String.fromCharCode(code);
+    assert.equal(isPlain(character), isSimple(character) && cells(character) === 1, code.toString(16));
+  }
 });

@@ -3,11 +3,15 @@ import {safe} from '../safe.ts';
 /** What will stand before the next words: nothing, a space, the end of a source line, or a hard line break. */
 type Gap = '' | ' ' | 'wrap' | '\n';
 
-/** Scripts that are written without spaces: where a source line ends between two of their characters, no space is meant. */
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u3003\u3008-\u3011\uff01-\uff60]/u;
+// Patterns on Unicode's classes stand in functions: at the head of a file they would be made at every start.
+/** Whether a character is of a script that is written without spaces: where a source line ends between two of their characters, no space is meant. */
+const isSpaceless = (character: string): boolean =>
+  character >= '\u2e80' &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u3003\u3008-\u3011\uff01-\uff60]/u.test(character);
 
 /** A character with the marks, joiners and Korean vowels on it, at the end of a text. */
-const lastCluster = /\S?(?:[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]|\u200c|\u200d){0,32}$/u;
+const lastCluster = (text: string): string =>
+  /\S?(?:[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]|\u200c|\u200d){0,32}$/u.exec(text)?.[0] ?? '';
 
 /** How far back a cluster is looked for. */
 const reach = 32;
@@ -38,7 +42,7 @@ function collapsed(words: string): string {
   if (!/\s\s|[^\S ]/.test(words)) return words;
   return words.replace(/\s+/g, (space, at: number) => {
     const next = words.charAt(at + space.length);
-    return space.includes('\n') && spaceless.test(next) && spaceless.test(words.charAt(at - 1)) ? '' : ' ';
+    return space.includes('\n') && isSpaceless(next) && isSpaceless(words.charAt(at - 1)) ? '' : ' ';
   });
 }
 
@@ -90,8 +94,8 @@ export class BlockText {
   /** Takes back the last cluster when what follows may change it, as an accent does that comes in a piece of its own. */
   #takeBack(next: string): string {
     const last = this.#pieces.at(-1);
-    if (last === undefined || this.#gap !== '' || /^[\x00-\x7f]?$/.test(next.charAt(0))) return '';
-    const cluster = lastCluster.exec(last.slice(-reach))?.[0] ?? '';
+    if (last === undefined || this.#gap !== '' || /^[\x00-\x7f\u2010-\u2027]?$/.test(next.charAt(0))) return '';
+    const cluster = lastCluster(last.slice(-reach));
     if (cluster === '') return '';
     this.#pieces.pop();
     this.#length -= last.length;
@@ -104,7 +108,7 @@ export class BlockText {
     const last = this.#pieces.at(-1);
     if (last === undefined || this.#gap === '') return '';
     if (this.#gap !== 'wrap') return this.#gap;
-    return spaceless.test(last.slice(-1)) && spaceless.test(next.charAt(0)) ? '' : ' ';
+    return isSpaceless(last.slice(-1)) && isSpaceless(next.charAt(0)) ? '' : ' ';
   }
 
   #append(text: string): void {

@@ -9,12 +9,12 @@ import type {Shape} from './shape.ts';
 /** How many chunks may stand before the title and its byline. */
 const mastheadChunks = 5;
 
-const underscored = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{1,300}?)(?<=\S)_(?![\p{L}\p{N}_])/gu;
-
 /** Words with their addresses as links; what stands between underscores, as in typed books, is emphasis. */
 function writeWords(builder: Builder, text: string): void {
   let at = 0;
-  for (const {0: found, 1: words = '', index} of text.includes('_') ? text.matchAll(underscored) : []) {
+  for (const {0: found, 1: words = '', index} of text.includes('_')
+    ? text.matchAll(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{1,300}?)(?<=\S)_(?![\p{L}\p{N}_])/gu)
+    : []) {
     linkedWords(builder, text.slice(at, index));
     builder.words(words, {kind: 'emphasis'});
     at = index + found.length;
