@@ -44,7 +44,7 @@ export type Beginning = {
 };
 
 /** Texts from this length on, in UTF-16 units, are read without letting memory grow. */
-const large = 1024 * 1024;
+const large = 512 * 1024;
 
 /** Sees to it that reading a large text leaves little behind. What it takes is loaded only for one. */
 export async function holdBackFor({text}: Raw): Promise<void> {
