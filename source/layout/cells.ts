@@ -19,7 +19,10 @@ const isNarrow = (code: number): boolean =>
   (code >= 0x2500 && code <= 0x25a9) ||
   code === 0xa0;
 
-/** Anything that is not narrow: the same codes as above, for texts of more than a few characters. A pattern looks at them faster than code that has just been started. */
+/** So many characters are looked at one by one; at more of them a pattern looks faster than code that has just been started. */
+const few = 8;
+
+/** Anything that is not narrow: the same codes as above. */
 const notNarrow =
   /[^\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u0370-\u0482\u2010-\u2027\u2190-\u2193\u2400-\u2426\u2500-\u25a9]/;
 
@@ -86,6 +89,7 @@ function sum(text: string, from: number): number {
  * one by one as older terminals do. So a row is never longer than its terminal; `doubts` says where one must be repaired.
  */
 export function cells(text: string): number {
+  if (text.length > few && isPlain(text)) return text.length;
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
