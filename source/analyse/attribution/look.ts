@@ -59,19 +59,14 @@ export type Look = {
   readonly tells: boolean;
 };
 
-function ends(candidate: Candidate): [number, number] {
-  const verb = candidate.clause?.verb ?? candidate.noun;
-  return [Math.min(verb, candidate.noun), Math.max(verb, candidate.noun)];
-}
-
 /** How a candidate looks from a quotation. */
 export function lookAt(sight: Sight, candidate: Candidate): Look {
   const {place} = sight;
-  const [first, last] = ends(candidate);
+  const verb = candidate.clause?.verb ?? candidate.noun;
+  const first = Math.min(verb, candidate.noun);
+  const last = Math.max(verb, candidate.noun);
   const here = candidate.where === 'here';
-  const left = here
-    ? last < place.chunk || (candidate.clause?.verb ?? candidate.noun) < place.chunk
-    : candidate.where !== 'next' && candidate.where !== 'below';
+  const left = here ? verb < place.chunk : candidate.where !== 'next' && candidate.where !== 'below';
   const between = here
     ? left
       ? pathBetween(place.sentence, Math.min(last, place.chunk - 1) + 1, place.chunk)

@@ -49,7 +49,8 @@ export function addVerbTraits(traits: Traits, sentence: ReadSentence, verb: numb
 function addRivals(traits: Traits, {candidate: {sentence, noun, clause}, sight, left}: Look): void {
   const {chunk} = sight.place;
   const verb = clause?.verb ?? -1;
-  const [first, last] = left ? [verb, chunk] : [chunk, verb];
+  const first = left ? verb : chunk;
+  const last = left ? chunk : verb;
   const others = sentence.clauses.filter(one => one !== clause && tells(one));
   const inner = clause ? others.filter(one => one.verb > first && one.verb < last) : [];
   const isMine = (one: Clause) => one.subject === noun;

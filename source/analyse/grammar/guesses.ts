@@ -54,41 +54,30 @@ function othersBefore(sentence: Sentence, clauses: readonly Clause[], verb: numb
   ];
 }
 
-function guessesAt(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): Guess[] {
-  const {chunks} = sentence;
-  const {verb, shape} = clause;
+function guessesAt(sentence: Sentence, {verb, shape}: Clause, clauses: readonly Clause[]): Guess[] {
   const near = nearNoun(sentence, verb);
   const first = firstNoun(sentence, verb) ?? behindComma(sentence, verb);
-  return [
-    ...(near === undefined ? [] : [{subject: near, shape: 'near' as const}]),
-    ...(near === undefined ? [] : [{subject: headNoun(chunks, near), shape: 'near' as const}]),
-    ...(first === undefined ? [] : [{subject: first, shape: 'first' as const}]),
-    ...(shape === 'before' || shape === 'after' ? [] : othersBefore(sentence, clauses, verb)),
-  ];
-}
-
-/** The verbs that tell, each with the clause that was found for it, if one was. */
-function tellingIn(sentence: Sentence, clauses: readonly Clause[]): Clause[] {
-  return sentence.chunks.flatMap((chunk, verb): Clause[] => {
-    const form = chunk.kind === 'noun' || chunk.kind === 'word' ? undefined : verbOf(sentence.tokens, chunk);
-    if (!form || !telling.has(form.kind)) return [];
-    return [
-      clauses.find(one => one.verb === verb && one.shape !== 'object') ?? {verb, form, shape: 'other', subject: -1},
-    ];
-  });
+  const guesses = shape === 'before' || shape === 'after' ? [] : othersBefore(sentence, clauses, verb);
+  if (first !== undefined) guesses.unshift({subject: first, shape: 'first'});
+  if (near !== undefined)
+    guesses.unshift({subject: near, shape: 'near'}, {subject: headNoun(sentence.chunks, near), shape: 'near'});
+  return guesses;
 }
 
 /** Others who may be the subject of a verb that tells, where the sentence can be read in more than one way. */
 export function guessesOf(sentence: Sentence, clauses: readonly Clause[]): Clause[] {
   const found: Clause[] = [];
-  for (const clause of tellingIn(sentence, clauses)) {
-    const {verb, form} = clause;
-    const known = new Set(clauses.filter(one => one.verb === verb).map(one => one.subject));
+  sentence.chunks.forEach((chunk, verb) => {
+    const form = verbOf(sentence.tokens, chunk);
+    if (!form || !telling.has(form.kind)) return;
+    const own = clauses.filter(one => one.verb === verb);
+    const clause = own.find(one => one.shape !== 'object') ?? {verb, form, shape: 'other', subject: -1};
+    const known = own.map(one => one.subject);
     for (const guess of guessesAt(sentence, clause, clauses)) {
-      if (known.has(guess.subject)) continue;
-      known.add(guess.subject);
-      found.push({...guess, verb, form});
+      if (known.includes(guess.subject)) continue;
+      known.push(guess.subject);
+      found.push({...guess, verb, form: clause.form});
     }
-  }
+  });
   return found;
 }

@@ -48,11 +48,11 @@ const asked = new Map<string, readonly Listed[]>();
 
 /** The outlets of the world whose names begin with a word, up to the first sign that is no letter or digit; longest name first. */
 export function listedUnder(word: string): readonly Listed[] {
-  const known = asked.get(word);
-  if (known) return known;
   table ??= filedTable();
   const listed = table.get(word);
   if (!listed) return [];
+  const known = asked.get(word);
+  if (known) return known;
   const ways = listed.flatMap(waysOf).sort((a, b) => b.written.length - a.written.length);
   asked.set(word, ways);
   return ways;

@@ -40,7 +40,9 @@ function isInner({clauses}: ReadSentence, clause: Clause): boolean {
 }
 
 function partOf(sentence: ReadSentence, index: number): Part {
-  const clauses = sentence.clauses.filter(one => one.subject === index && one.shape !== 'object');
+  const own = (one: Clause) => one.subject === index && one.shape !== 'object';
+  if (!sentence.clauses.some(own)) return 'other';
+  const clauses = sentence.clauses.filter(own);
   if (clauses.every(one => one.shape === 'noun')) return 'other';
   if (clauses.every(one => isInner(sentence, one))) return 'inner';
   return clauses.some(says) ? 'speaker' : 'subject';
@@ -88,15 +90,19 @@ function nounAt(names: Names, sentence: ReadSentence, index: number, part: Part)
 
 /** Everybody named in a sentence, and the pronouns for them, in order. */
 export function mentionsIn(names: Names, sentence: ReadSentence): Mention[] {
-  return sentence.chunks.flatMap((chunk, index): Mention[] => {
-    const head = sentence.tokens[chunk.head];
-    if (chunk.kind !== 'noun' || !head) return [];
-    const owner = ownerIn(names, sentence, chunk, index);
-    if (head.tag === 'P' && (genders.has(head.lower) || /^(?:they|it)$/.test(head.lower)))
-      return [{token: head, chunk: index, part: partOf(sentence, index)}];
+  const found: Mention[] = [];
+  sentence.chunks.forEach((chunk, index) => {
+    const token = sentence.tokens[chunk.head];
+    if (chunk.kind !== 'noun' || !token) return;
     const part = partOf(sentence, index);
+    if (token.tag === 'P' && (genders.has(token.lower) || token.lower === 'they' || token.lower === 'it')) {
+      found.push({token, chunk: index, part});
+      return;
+    }
     const member = namedAt(names, sentence, chunk) ?? nounAt(names, sentence, index, part);
-    const own: Mention[] = member ? [{token: head, chunk: index, part, member}] : [];
-    return [...(owner && owner.member !== member ? [owner] : []), ...own];
+    const owner = ownerIn(names, sentence, chunk, index);
+    if (owner && owner.member !== member) found.push(owner);
+    if (member) found.push({token, chunk: index, part, member});
   });
+  return found;
 }

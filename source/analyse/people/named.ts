@@ -2,6 +2,7 @@ import type {Span} from '../../model.ts';
 import type {Chunk} from '../grammar/chunks.ts';
 import {titleGender} from '../grammar/titles.ts';
 import type {Token} from '../grammar/token.ts';
+import {isOneOf} from '../grammar/words.ts';
 import type {ReadSentence} from '../reading.ts';
 import {wordSet} from '../word-set.ts';
 import {firstNameGender} from './first-names.ts';
@@ -106,6 +107,7 @@ function isLocated(tokens: readonly Token[], {from, to}: Chunk): boolean {
 /** The name that ends before a token of a noun phrase. */
 function nameBefore(text: string, sentence: ReadSentence, chunk: Chunk, end: number): Named | undefined {
   const {tokens} = sentence;
+  if (end <= chunk.from || !isOneOf(tokens[end - 1]?.tag, 'NT')) return undefined;
   const start = nameStart(tokens, chunk, end);
   const first = tokens[start];
   const last = tokens[end - 1];

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {findOutlets} from '../../../source/analyse/outlets/find.ts';
+import {agencies} from '../../../source/analyse/outlets/table-agencies.ts';
+import {america} from '../../../source/analyse/outlets/table-america.ts';
+import {europe} from '../../../source/analyse/outlets/table-europe.ts';
+import {world} from '../../../source/analyse/outlets/table-world.ts';
 import {parse} from '../../../source/parse/index.ts';
 
 function outletsIn(text: string): string[] {
@@ -75,3 +79,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 for (const [says, text, expected] of cases) test(says, () => assert.deepEqual(outletsIn(text), expected));
+
+test('every outlet whose name begins with a small letter is found', () => {
+  const names = [agencies, america, europe, world].flatMap(table => table.split(/[;|]/)).map(name => name.trim());
+  const small = names.filter(name => /^[a-z]/.test(name));
+  assert.ok(small.includes('dpa'));
+  for (const name of small) {
+    const text = `The bridge is shut, ${name} reported on Monday.`;
+    const found = findOutlets({text, blocks: [{kind: 'paragraph', from: 0, to: text.length}]});
+    assert.equal(found[0]?.from, text.indexOf(name), name);
+  }
+});
