@@ -82,7 +82,7 @@ function isSpeech({known, reading}: Prepared, index: number, choice: Choice | un
   if (isMeasure(reading.text.slice(quotation.from, quotation.to)) && !saysSo(choice)) return false;
   const weighing = new Weighing(models.speech);
   addSpeechTraits(weighing, known, {reading, quotation, place, before: []}, choice);
-  return weighing.weight() > doubtful;
+  return weighing.sum() > doubtful;
 }
 
 function spokenOf(

@@ -37,7 +37,7 @@ export class Weighing implements Traits {
   }
 
   /** What it weighs. */
-  weight(): number {
+  sum(): number {
     const {a, b, c, d, e, f, g, h} = this.sums;
     const {out} = this.#network;
     const upper = above(a, out.a) + above(b, out.b) + above(c, out.c) + above(d, out.d);

@@ -23,7 +23,7 @@ const network = unpacked(packed(learned, 20));
 function weigh(network: Network, features: readonly string[], from?: Weighing['sums']): number {
   const weighing = new Weighing(network, from);
   for (const feature of features) weighing.note('', feature);
-  return weighing.weight();
+  return weighing.sum();
 }
 
 const near = (one: number, other: number) => Math.abs(one - other) < 0.1;
@@ -66,7 +66,7 @@ test('a feature is the same whether it is learnt or weighed, in however many par
   weighing.note('f', 3, 'verb');
   weighing.under('');
   weighing.note('f', 3, 'verb');
-  assert.ok(near(weighing.weight(), 2));
+  assert.ok(near(weighing.sum(), 2));
 });
 
 test('any rows come back in their places, however far apart their numbers are', () => {

@@ -1,3 +1,4 @@
+import {isNoun} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import type {VerbClass} from '../grammar/verbs.ts';
 import type {Known} from '../people/resolve.ts';
@@ -51,9 +52,11 @@ function speaks(kind: string): boolean {
 
 /** Nouns that are nobody's subject: “in a letter from Lee”, “LEE: …”, “Lee’s “ruin””. */
 function bareNouns(known: Known, {sentence, chunk}: Place): Candidate[] {
-  const subjects = new Set(sentence.clauses.map(clause => clause.subject));
   return sentence.chunks.flatMap((one, noun) =>
-    one.kind === 'noun' && !subjects.has(noun) && Math.abs(noun - chunk) < 12 && speaks(nounKind(known, sentence, noun))
+    isNoun(one) &&
+    Math.abs(noun - chunk) < 12 &&
+    !sentence.clauses.some(clause => clause.subject === noun) &&
+    speaks(nounKind(known, sentence, noun))
       ? [{sentence, noun, where: 'here' as const}]
       : [],
   );
@@ -61,7 +64,7 @@ function bareNouns(known: Known, {sentence, chunk}: Place): Candidate[] {
 
 /** “– Lee, Holm” below what Lee said; “Lee:” above: the nouns of a line that has no verb. */
 function namedIn(sentence: ReadSentence, where: Where): Candidate[] {
-  const nouns = sentence.chunks.flatMap((chunk, noun) => (chunk.kind === 'noun' ? [{sentence, noun, where}] : []));
+  const nouns = sentence.chunks.flatMap((chunk, noun) => (isNoun(chunk) ? [{sentence, noun, where}] : []));
   return nouns.slice(0, 2);
 }
 

@@ -1,5 +1,4 @@
-import type {Chunk} from '../grammar/chunks.ts';
-import {verbOf} from '../grammar/chunks.ts';
+import {type Chunk, isNoun, verbOf} from '../grammar/chunks.ts';
 import type {VerbForm} from '../grammar/verbs.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Candidate, type Sight, tells} from './candidate.ts';
@@ -20,7 +19,7 @@ const kinds: Readonly<Record<VerbForm['kind'], string>> = {
 
 /** One letter for a chunk: `n` a noun, a capital for a verb that tells, `v` another, the tag for the rest. */
 export function letterOf(sentence: ReadSentence, chunk: Chunk): string {
-  if (chunk.kind === 'noun') return 'n';
+  if (isNoun(chunk)) return 'n';
   if (chunk.kind === 'word') return chunk.tag;
   const verb = verbOf(sentence.tokens, chunk);
   const mark = chunk.kind === 'to' ? '>' : chunk.kind === 'ing' ? '~' : '';
@@ -51,6 +50,8 @@ export function pathBetween(sentence: ReadSentence, from: number, to: number): s
 export type Look = {
   readonly sight: Sight;
   readonly candidate: Candidate;
+  /** It stands in the sentence of the quotation. */
+  readonly here: boolean;
   /** The skeleton between the quotation and the nearer of noun and verb, in this sentence. */
   readonly between: string;
   /** The noun or verb stands before the quotation. */
@@ -75,6 +76,7 @@ export function lookAt(sight: Sight, candidate: Candidate): Look {
   return {
     sight,
     candidate,
+    here,
     between,
     left,
     tells: candidate.clause !== undefined && tells(candidate.clause),

@@ -1,4 +1,4 @@
-import type {Chunk} from '../grammar/chunks.ts';
+import {type Chunk, isNoun} from '../grammar/chunks.ts';
 import {type Clause, clausesOf} from '../grammar/clauses.ts';
 import {sentencesOf} from '../grammar/sentence.ts';
 import {firstNameGender} from '../people/first-names.ts';
@@ -52,7 +52,7 @@ function utters(sentence: ReadSentence, {verb, shape, form}: Clause): boolean {
   const chunk = sentence.chunks[verb];
   const spoken = /^(?:say|tell|write|ask|call)$/.test(form?.kind ?? '') && !/^(?:object|noun|passive)$/.test(shape);
   if (!chunk || !spoken || chunk.kind === 'to') return false;
-  if (chunk.kind === 'ing' && shape === 'shared' && sentence.chunks[verb - 1]?.kind === 'noun') return false;
+  if (chunk.kind === 'ing' && shape === 'shared' && isNoun(sentence.chunks[verb - 1])) return false;
   return !sentence.tokens.slice(chunk.from, chunk.to).some(token => unreal.test(token.lower));
 }
 

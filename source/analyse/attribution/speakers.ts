@@ -40,7 +40,7 @@ export function chosen(known: Known, {sight, entries}: Field, network: Network):
   const scores = entries.map(({look, rule}) => {
     const weighing = new Weighing(network, common.sums);
     addTraits(weighing, known, look, rule);
-    return weighing.weight();
+    return weighing.sum();
   });
   const {best, confidence} = choose(scores);
   const weighed = entries.map(({candidate, rule}, index) => ({candidate, rule, score: scores[index] ?? 0}));

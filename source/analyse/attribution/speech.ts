@@ -41,9 +41,8 @@ function addWordsBeside(traits: Traits, {place: {sentence, chunk}}: Sight): void
   const at = sentence.chunks[chunk]?.from ?? 0;
   const add = (place: string, index: number, none: string) => {
     const token = sentence.tokens[index];
-    if (!token) return traits.note(place, none);
-    if (!isOneOf(token.tag, 'nNvgTu')) return traits.note(place, token.lower);
-    return traits.note(place, token.tag, named.has(token.lower) ? token.lower : '');
+    if (!token || !isOneOf(token.tag, 'nNvgTu')) traits.note(place, token?.lower ?? none);
+    else traits.note(place, token.tag, named.has(token.lower) ? token.lower : '');
   };
   add('1', at - 1, '^');
   add('2', at - 2, '^');

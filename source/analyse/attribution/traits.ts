@@ -60,9 +60,8 @@ function addRivals(traits: Traits, {candidate: {sentence, noun, clause}, sight, 
   traits.note('O', others.some(isMine) ? 1 : 0);
 }
 
-function addDistances(traits: Traits, {candidate: {noun, clause, where}, sight, between, left}: Look): void {
+function addDistances(traits: Traits, {candidate: {noun, clause}, here, sight, between, left}: Look): void {
   const {chunk} = sight.place;
-  const here = where === 'here';
   const bare = between.replace(/[ni#Dhf(),rd]/g, '');
   traits.note('d', here ? stepped(Math.abs(noun - chunk)) : '');
   traits.note('v', here && clause ? stepped(Math.abs(clause.verb - chunk)) : '');
@@ -74,8 +73,8 @@ function addDistances(traits: Traits, {candidate: {noun, clause, where}, sight, 
 }
 
 /** How a candidate in another sentence stands there. */
-function addElsewhere(traits: Traits, {candidate: {sentence, clause, where}, sight}: Look): void {
-  if (where === 'here') return;
+function addElsewhere(traits: Traits, {candidate: {sentence, clause}, here, sight}: Look): void {
+  if (here) return;
   const {clauses, tokens} = sentence;
   const last = clauses.findLast(tells) === clause ? 'l' : '';
   traits.note('e', tokens.at(-1)?.tag ?? '', tokens.some(token => token.tag === 'q') ? 'q' : '');
@@ -114,10 +113,10 @@ function placeOf(sentence: ReadSentence, clause: Clause): string {
 
 /** What a candidate looks like from the quotation: shapes of grammar and distance, never a name or a topic. */
 export function addTraits(traits: Traits, known: Known, look: Look, rule: string): void {
-  const {candidate, left} = look;
+  const {candidate, here, left} = look;
   const {sentence, clause, where} = candidate;
   const form = clause?.form;
-  traits.note('s', where === 'here' ? (left ? 'left' : 'right') : where);
+  traits.note('s', here ? (left ? 'left' : 'right') : where);
   traits.note('r', rule);
   traits.note('h', clause?.shape ?? '');
   traits.note('c', form?.kind ?? (clause ? '?' : ''));

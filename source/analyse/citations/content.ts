@@ -1,5 +1,6 @@
 import type {Span} from '../../model.ts';
 import {tells} from '../attribution/candidate.ts';
+import {isNoun} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import {mentionEnd} from '../grammar/mention.ts';
 import {isOneOf} from '../grammar/words.ts';
@@ -30,9 +31,7 @@ function skipTime(sentence: ReadSentence, from: number, end: number, stops: stri
 /** Past whoever was told: “Lee told the BBC on Sunday that”. */
 function skipAddressee(sentence: ReadSentence, {form, shape}: Clause, from: number): number {
   const tells = form?.kind === 'tell' && shape !== 'after' && shape !== 'agent';
-  return tells && sentence.chunks[from]?.kind === 'noun'
-    ? mentionEnd(sentence, from, sentence.chunks.length) + 1
-    : from;
+  return tells && isNoun(sentence.chunks[from]) ? mentionEnd(sentence, from, sentence.chunks.length) + 1 : from;
 }
 
 function full(sentence: ReadSentence, {from, to}: Range): boolean {

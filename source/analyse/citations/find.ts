@@ -1,4 +1,5 @@
 import type {Span} from '../../model.ts';
+import {isNoun} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import {choose, type Network, shareOf} from '../network.ts';
 import type {Prepared} from '../prepare.ts';
@@ -45,7 +46,7 @@ function enough(sentence: ReadSentence, clause: Clause): number {
 /** “Yonhap, citing a military source, reported”: what is cited is the source, not whoever cites. */
 export function leanedOn({chunks}: ReadSentence, {form, verb, subject, shape}: Clause): number {
   const cites = form?.lemma === 'cite' || (form?.lemma === 'quote' && form.form === 'ing');
-  return cites && shape !== 'agent' && chunks[verb + 1]?.kind === 'noun' ? verb + 1 : subject;
+  return cites && shape !== 'agent' && isNoun(chunks[verb + 1]) ? verb + 1 : subject;
 }
 
 /** What “citing Y” rests on is what the verb before it reports. */
@@ -77,11 +78,11 @@ function judged({known}: Prepared, sentence: ReadSentence, readings: readonly Cl
   const scores = readings.map(clause => {
     const weighing = new Weighing(network, common.sums);
     addReadingTraits(weighing, known, sentence, clause);
-    return weighing.weight();
+    return weighing.sum();
   });
   const {best} = choose(scores);
   const clause = readings[best];
-  const confidence = 1 - shareOf(new Weighing(network).weight(), scores);
+  const confidence = 1 - shareOf(new Weighing(network).sum(), scores);
   return clause ? [{clause, confidence}] : [];
 }
 

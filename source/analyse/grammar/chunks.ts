@@ -56,6 +56,9 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   return chunks;
 }
 
+/** Whether there is a noun phrase. */
+export const isNoun = (chunk: Chunk | undefined): chunk is Chunk & {readonly kind: 'noun'} => chunk?.kind === 'noun';
+
 /** The verb of a verb group, when we know it. */
 export function verbOf(tokens: readonly Token[], chunk: Chunk): VerbForm | undefined {
   return chunk.kind === 'noun' || chunk.kind === 'word' ? undefined : tokens[chunk.head]?.form;

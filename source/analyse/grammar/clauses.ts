@@ -1,5 +1,5 @@
 import {wordSet} from '../word-set.ts';
-import {type Chunk, verbOf} from './chunks.ts';
+import {type Chunk, isNoun, verbOf} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
 import {headNoun, subjectOf} from './subject.ts';
 import type {VerbForm} from './verbs.ts';
@@ -52,8 +52,8 @@ function agentOf(sentence: Sentence, index: number, passive: boolean): number | 
   for (let next = index + 1; next < Math.min(limit, sentence.chunks.length); next++) {
     const chunk = sentence.chunks[next];
     if (chunk?.tag === 'i' && word(sentence, chunk) === 'by')
-      return sentence.chunks[next + 1]?.kind === 'noun' ? next + 1 : undefined;
-    if (chunk && chunk.tag !== 'd' && chunk.tag !== 'r' && chunk.kind !== 'noun') return undefined;
+      return isNoun(sentence.chunks[next + 1]) ? next + 1 : undefined;
+    if (chunk && chunk.tag !== 'd' && chunk.tag !== 'r' && !isNoun(chunk)) return undefined;
   }
   return undefined;
 }
@@ -63,8 +63,7 @@ function accordingAt(sentence: Sentence, index: number): Clause | undefined {
   // “according to a newly found letter”, “according to “The Lees””: what is leaned on may stand a little later, or be a title.
   for (let at = index + 2; at < Math.min(index + 6, sentence.chunks.length); at++) {
     const chunk = sentence.chunks[at];
-    if (chunk?.kind === 'noun' || chunk?.tag === 'q')
-      return {verb: index, form: undefined, shape: 'according', subject: at};
+    if (isNoun(chunk) || chunk?.tag === 'q') return {verb: index, form: undefined, shape: 'according', subject: at};
   }
   return undefined;
 }
@@ -87,7 +86,7 @@ function utters({chunks, tokens}: Sentence, index: number): boolean {
   if (chunk?.kind !== 'verb' || !/[^e]ed$/.test(tokens[chunk.head]?.lower ?? '') || chunk.to - chunk.from > 2)
     return false;
   const opens = chunks[0]?.tag === 'q' && /[,?!]/.test(tokens[0]?.text ?? '');
-  const after = opens && (index === 1 ? chunks[2]?.kind === 'noun' : index === 2 && chunks[1]?.kind === 'noun');
+  const after = opens && (index === 1 ? isNoun(chunks[2]) : index === 2 && isNoun(chunks[1]));
   return after || (isOneOf(chunks[index + 1]?.tag, ',:') && chunks[index + 2]?.tag === 'q');
 }
 
@@ -101,7 +100,7 @@ function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]):
   const chunk = sentence.chunks[index];
   if (!chunk) return undefined;
   if (chunk.tag === 'a') return accordingAt(sentence, index);
-  if (chunk.kind === 'noun' || chunk.kind === 'word') return undefined;
+  if (isNoun(chunk) || chunk.kind === 'word') return undefined;
   const form = formAt(sentence, index, chunk);
   const passive = isPassive(sentence, chunk, form);
   const participle = form?.form === 'part' || passive;
@@ -114,7 +113,7 @@ function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]):
 /** “They asked Lee to call”: whoever stands before the infinitive may be the one who calls. */
 function objectAt(sentence: Sentence, index: number): Clause | undefined {
   const chunk = sentence.chunks[index];
-  if (chunk?.kind !== 'to' || sentence.chunks[index - 1]?.kind !== 'noun') return undefined;
+  if (chunk?.kind !== 'to' || !isNoun(sentence.chunks[index - 1])) return undefined;
   return {
     verb: index,
     form: verbOf(sentence.tokens, chunk),
@@ -127,16 +126,16 @@ function objectAt(sentence: Sentence, index: number): Clause | undefined {
 function nounAt({chunks, tokens}: Sentence, index: number): Clause | undefined {
   const chunk = chunks[index];
   const head = chunk && tokens[chunk.head];
-  if (chunk?.kind !== 'noun' || head?.tag !== 'u') return undefined;
+  if (!isNoun(chunk) || head?.tag !== 'u') return undefined;
   const form: VerbForm = {lemma: head.lower.replace(/s$/, ''), form: 'base', kind: 'say'};
   // “Lee’s sweeping claim”
   const at = chunks[index - 1]?.kind === 'ing' ? index - 2 : index - 1;
   const owner = chunks[at];
   const mark = owner && tokens[owner.to - 1]?.tag;
-  if (owner?.kind === 'noun' && (mark === 's' || mark === 'h')) return {verb: index, form, shape: 'noun', subject: at};
+  if (isNoun(owner) && (mark === 's' || mark === 'h')) return {verb: index, form, shape: 'noun', subject: at};
   const link = chunks[index + 1];
   const by = link && ['by', 'from'].includes(tokens[link.head]?.lower ?? '');
-  return by && chunks[index + 2]?.kind === 'noun' ? {verb: index, form, shape: 'noun', subject: index + 2} : undefined;
+  return by && isNoun(chunks[index + 2]) ? {verb: index, form, shape: 'noun', subject: index + 2} : undefined;
 }
 
 /** The clauses of a sentence in the order of their verbs, each with its subject; verbs whose subject is not found are left out. */

@@ -1,4 +1,4 @@
-import {verbOf} from './chunks.ts';
+import {isNoun, verbOf} from './chunks.ts';
 import type {Clause, ClauseShape} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
 import {doerOf, headNoun, leftOf} from './subject.ts';
@@ -14,8 +14,8 @@ function firstNoun({chunks}: Sentence, verb: number): number | undefined {
   while (start > 0 && !isOneOf(chunks[start - 1]?.tag, 'bq.:-')) start--;
   for (let at = start; at < verb; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'noun' && !isOneOf(chunks[at - 1]?.tag, 'iof')) return at;
-    if (chunk && chunk.kind !== 'noun' && chunk.kind !== 'word') return undefined;
+    if (isNoun(chunk) && !isOneOf(chunks[at - 1]?.tag, 'iof')) return at;
+    if (chunk && !isNoun(chunk) && chunk.kind !== 'word') return undefined;
   }
   return undefined;
 }
@@ -24,13 +24,13 @@ function firstNoun({chunks}: Sentence, verb: number): number | undefined {
 function behindComma({chunks}: Sentence, verb: number): number | undefined {
   if (chunks[verb]?.kind !== 'ing' || verb > 1) return undefined;
   const comma = chunks.findIndex((chunk, at) => at > verb && chunk.tag === ',');
-  return comma > 0 && chunks[comma + 1]?.kind === 'noun' ? comma + 1 : undefined;
+  return comma > 0 && isNoun(chunks[comma + 1]) ? comma + 1 : undefined;
 }
 
 /** The noun right before a verb: “Lee privately saying”, “the town saw Lee call”. */
 function nearNoun({chunks}: Sentence, verb: number): number | undefined {
   const at = leftOf(chunks, verb);
-  return chunks[at]?.kind === 'noun' ? at : undefined;
+  return isNoun(chunks[at]) ? at : undefined;
 }
 
 type Guess = Pick<Clause, 'subject' | 'pronoun' | 'shape'>;

@@ -1,6 +1,6 @@
 import type {Span} from '../../model.ts';
 import {wordSet} from '../word-set.ts';
-import type {Chunk} from './chunks.ts';
+import {type Chunk, isNoun} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
 import {isOneOf} from './words.ts';
 
@@ -30,7 +30,7 @@ function linked({chunks, tokens}: Sentence, at: number): number | undefined {
   const first = chunks[at + 1];
   const link = first?.tag === 'r' && tokens[first.head]?.lower === 'familiar' ? at + 2 : at + 1;
   const chunk = chunks[link];
-  if (!chunk || chunks[link + 1]?.kind !== 'noun') return undefined;
+  if (!chunk || !isNoun(chunks[link + 1])) return undefined;
   return chunk.tag === 'c' || attaching.has(tokens[chunk.head]?.lower ?? '') ? link + 1 : undefined;
 }
 
@@ -45,7 +45,7 @@ function asideAfter({chunks}: Sentence, at: number): 'noun' | 'who' | undefined 
   const inside = chunks[at + 2];
   if (chunks[at + 1]?.tag !== ',' || !inside) return undefined;
   if (inside.tag === 'w') return 'who';
-  return inside.kind === 'noun' || isOneOf(inside.tag, '#D') ? 'noun' : undefined;
+  return isNoun(inside) || isOneOf(inside.tag, '#D') ? 'noun' : undefined;
 }
 
 /** The end of an aside that closes with a comma right before the verb. */

@@ -1,4 +1,4 @@
-import {type Chunk, verbOf} from './chunks.ts';
+import {type Chunk, isNoun, verbOf} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
 import type {VerbClass} from './verbs.ts';
 import {isOneOf} from './words.ts';
@@ -14,7 +14,7 @@ function modifies(sentence: Sentence, at: number): boolean {
   const before = sentence.chunks[at - 1];
   return (
     before?.tag === 'w' ||
-    (before?.kind === 'noun' && (chunk.kind === 'ing' || (form?.form === 'part' && chunk.to - chunk.from === 1)))
+    (isNoun(before) && (chunk.kind === 'ing' || (form?.form === 'part' && chunk.to - chunk.from === 1)))
   );
 }
 
@@ -29,5 +29,5 @@ export function modifiedBy(sentence: Sentence, noun: number): number | undefined
   while (at > noun - 12 && within(chunks[at]) && !modifies(sentence, at)) at--;
   if (!modifies(sentence, at)) return undefined;
   const head = chunks[at - 1]?.tag === 'w' ? at - 2 : at - 1;
-  return chunks[head]?.kind === 'noun' ? head : undefined;
+  return isNoun(chunks[head]) ? head : undefined;
 }

@@ -1,4 +1,4 @@
-import {type Chunk, verbOf} from './chunks.ts';
+import {type Chunk, isNoun, verbOf} from './chunks.ts';
 import type {Clause, ClauseShape} from './clauses.ts';
 import {modifiedBy} from './modified.ts';
 import type {Sentence} from './sentence.ts';
@@ -17,7 +17,7 @@ export function headNoun(chunks: readonly Chunk[], index: number): number {
   while (at >= 2) {
     const link = chunks[at - 1];
     const left = chunks[at - 2];
-    if (left?.kind !== 'noun' || !link || !(link.tag === 'f' || link.tag === 'i' || link.tag === 'o')) break;
+    if (!isNoun(left) || !link || !(link.tag === 'f' || link.tag === 'i' || link.tag === 'o')) break;
     at -= 2;
   }
   return joinedHead(chunks, at);
@@ -28,21 +28,20 @@ function joinedHead(chunks: readonly Chunk[], at: number): number {
   const left = chunks[at - 2];
   const before = chunks[at - 3];
   const opens = before === undefined || isOneOf(before.tag, ',:t.b(');
-  return chunks[at - 1]?.tag === 'c' && left?.kind === 'noun' && opens && before?.tag !== 'i' ? at - 2 : at;
+  return chunks[at - 1]?.tag === 'c' && isNoun(left) && opens && before?.tag !== 'i' ? at - 2 : at;
 }
 
 function plain(sentence: Sentence, index: number): boolean {
   const chunk = sentence.chunks[index];
   const head = chunk && sentence.tokens[chunk.head];
-  return chunk?.kind === 'noun' && head !== undefined && head.tag !== 'N' && head.tag !== 'P';
+  return isNoun(chunk) && head !== undefined && head.tag !== 'N' && head.tag !== 'P';
 }
 
 /** “X, the editor of Y,” is X. */
 function beforeApposition(sentence: Sentence, index: number): number {
   const comma = sentence.chunks[index - 1];
   const left = sentence.chunks[index - 2];
-  if (comma?.tag !== ',' || left?.kind !== 'noun' || !plain(sentence, index) || plain(sentence, index - 2))
-    return index;
+  if (comma?.tag !== ',' || !isNoun(left) || !plain(sentence, index) || plain(sentence, index - 2)) return index;
   const first = sentence.tokens[sentence.chunks[index]?.from ?? 0];
   // “According to Tasnim, the prosecutor”, “In Iowa, the senator”, “which cited Tasnim, the prosecutor”: what hangs on these has no apposition here.
   const holder = sentence.chunks[headNoun(sentence.chunks, index - 2) - 1];
@@ -60,7 +59,7 @@ function beforeAside(sentence: Sentence, close: number): number | undefined {
     const inside = chunks[at + 1];
     const left = chunks[at - 1];
     if (left?.tag === ')') return beforeAside(sentence, at - 1);
-    if (left?.kind === 'noun' && inside && asideOpens.test(sentence.tokens[inside.from]?.tag ?? ''))
+    if (isNoun(left) && inside && asideOpens.test(sentence.tokens[inside.from]?.tag ?? ''))
       return beforeApposition(sentence, headNoun(chunks, at - 1));
     if (chunk?.tag === ')') return beforeAside(sentence, at);
   }
@@ -89,13 +88,13 @@ function shared(sentence: Sentence, index: number, before: readonly Clause[]): F
   );
   const {chunks} = sentence;
   // “Fars, citing a prosecutor, said”: no verb stands before, and the noun before the comma is whose verb it is.
-  const aside = chunks[index]?.kind === 'ing' && chunks[index - 1]?.tag === ',' && chunks[index - 2]?.kind === 'noun';
+  const aside = chunks[index]?.kind === 'ing' && chunks[index - 1]?.tag === ',' && isNoun(chunks[index - 2]);
   if (!last && aside) return {subject: headNoun(chunks, index - 2), shape: 'shared'};
   if (last) return {...doerOf(last), shape: 'shared'};
   const later = sentence.chunks.findIndex((chunk, at) => at > index && chunk.kind === 'verb');
   if (later < 0) return undefined;
   const noun = leftOf(sentence.chunks, later);
-  return noun > index && sentence.chunks[noun]?.kind === 'noun'
+  return noun > index && isNoun(sentence.chunks[noun])
     ? {subject: headNoun(sentence.chunks, noun), shape: 'shared'}
     : undefined;
 }
@@ -103,13 +102,13 @@ function shared(sentence: Sentence, index: number, before: readonly Clause[]): F
 /** “with Lee saying”, “– Lee saying”, “and Lee calling”: the noun between the two. */
 function withSubject({chunks, tokens}: Sentence, index: number): number | undefined {
   const noun = leftOf(chunks, index);
-  if (chunks[noun]?.kind !== 'noun') return undefined;
+  if (!isNoun(chunks[noun])) return undefined;
   const head = headNoun(chunks, noun);
   const opens = (at: number) => {
     const link = chunks[at - 1];
     return (
       link?.tag === '-' ||
-      (link?.tag === 'c' && chunks[at - 2]?.kind !== 'noun') ||
+      (link?.tag === 'c' && !isNoun(chunks[at - 2])) ||
       (link?.tag === 'i' && tokens[link.head]?.lower === 'with')
     );
   };
@@ -121,7 +120,7 @@ function inverted(sentence: Sentence, index: number, form: VerbForm | undefined)
   if (!speaks || form.form === 'ing') return undefined;
   let at = index + 1;
   while (skipped(sentence.chunks[at])) at++;
-  return sentence.chunks[at]?.kind === 'noun' ? at : undefined;
+  return isNoun(sentence.chunks[at]) ? at : undefined;
 }
 
 /** What stands before “in a statement”, if the noun hangs on a preposition that hangs on no noun: “Lee rose and in a statement called”. */
@@ -135,7 +134,7 @@ function adjunctStart(chunks: readonly Chunk[], noun: number): number | undefine
 function relative(sentence: Sentence, left: number): Found | undefined {
   const {chunks} = sentence;
   const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
-  if (chunks[noun]?.kind !== 'noun') return undefined;
+  if (!isNoun(chunks[noun])) return undefined;
   return {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative', pronoun: left};
 }
 
@@ -143,7 +142,7 @@ function relative(sentence: Sentence, left: number): Found | undefined {
 function finite(sentence: Sentence, index: number, left: number, before: readonly Clause[]): Found | undefined {
   const {chunks} = sentence;
   const chunk = chunks[left];
-  if (chunk?.kind === 'noun') {
+  if (isNoun(chunk)) {
     const head = headNoun(chunks, left);
     const behind = adjunctStart(chunks, head);
     if (behind !== undefined) return finite(sentence, index, behind, before);

@@ -13,7 +13,7 @@ type Candidate = OutletMention & {readonly sure: boolean};
 
 // Of words written small only those that outlets begin with: most of a text need not be looked up.
 const word =
-  /(?<![A-Za-z\u00c0-\u024f\d’'-])(?:[A-Z\u00c0-\u024f\d][A-Za-z\u00c0-\u024f\d]*|(?:allAfrica|amaBhungane|bdnews24|de|dpa|eNCA|elDiario|franceinfo|i|i24|i24NEWS|iStories|n|news|openDemocracy|taz)(?![A-Za-z\u00c0-\u024f\d]))/g;
+  /(?<![A-Za-z\u00c0-\u024f\d’'-])(?:[A-Z\u00c0-\u024f\d][A-Za-z\u00c0-\u024f\d]*|(?:allAfrica|amaBhungane|bdnews24|de|dpa|eNCA|elDiario|franceinfo|i|i24|i24NEWS|iStories|n|news|openDemocracy|taz)\b)/g;
 const beyond = /^[A-Za-z\u00c0-\u024f\d]/;
 const kindAfter =
   /^\s+(?:(?:state-run |semi-official )?news agency|News Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet)(?![A-Za-z\u00c0-\u024f])/;

@@ -1,5 +1,5 @@
 import type {Span} from '../../model.ts';
-import type {Chunk} from '../grammar/chunks.ts';
+import {type Chunk, isNoun} from '../grammar/chunks.ts';
 import {isNameLike} from '../letters.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {Reading, ReadSentence} from '../reading.ts';
@@ -68,7 +68,7 @@ function namesIn(reading: Reading, outlets: readonly OutletMention[]): Named[] {
   const found: Named[] = [];
   for (const {sentences} of reading.paragraphs) {
     for (const sentence of sentences) {
-      for (const chunk of sentence.chunks) if (chunk.kind === 'noun') addNames(found, reading.text, sentence, chunk);
+      for (const chunk of sentence.chunks) if (isNoun(chunk)) addNames(found, reading.text, sentence, chunk);
     }
   }
   return found.filter(one => !overlapping(outlets, {from: one.nameFrom, to: one.to}));

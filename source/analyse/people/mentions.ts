@@ -1,4 +1,4 @@
-import type {Chunk} from '../grammar/chunks.ts';
+import {type Chunk, isNoun} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import type {Token} from '../grammar/token.ts';
 import type {VerbClass} from '../grammar/verbs.ts';
@@ -77,7 +77,7 @@ function namedAt({byPlace, byOffice}: Names, {tokens}: ReadSentence, chunk: Chun
 
 /** Whether something is said to lean on the noun: “citing an official”. */
 function isCited({clauses, chunks}: ReadSentence, index: number): boolean {
-  return clauses.some(one => one.verb === index - 1 && one.form?.kind === 'cite' && chunks[index]?.kind === 'noun');
+  return clauses.some(one => one.verb === index - 1 && one.form?.kind === 'cite' && isNoun(chunks[index]));
 }
 
 /** Somebody without a name who speaks or is cited; “the harbour master, Ana Ruiz,” has one. */
@@ -93,7 +93,7 @@ export function mentionsIn(names: Names, sentence: ReadSentence): Mention[] {
   const found: Mention[] = [];
   sentence.chunks.forEach((chunk, index) => {
     const token = sentence.tokens[chunk.head];
-    if (chunk.kind !== 'noun' || !token) return;
+    if (!isNoun(chunk) || !token) return;
     const part = partOf(sentence, index);
     if (token.tag === 'P' && (genders.has(token.lower) || token.lower === 'they' || token.lower === 'it')) {
       found.push({token, chunk: index, part});

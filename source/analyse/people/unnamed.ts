@@ -1,3 +1,4 @@
+import {isNoun} from '../grammar/chunks.ts';
 import {mentionOf} from '../grammar/mention.ts';
 import type {ReadSentence} from '../reading.ts';
 import {wordSet} from '../word-set.ts';
@@ -76,7 +77,7 @@ function partOf(sentence: ReadSentence, index: number, text: string): Phrase | u
   const of = chunks[index + 1];
   const whole = chunks[index + 2];
   const one = tokens[chunks[index]?.head ?? -1]?.lower ?? '';
-  if (!parts.has(one) || of?.tag !== 'f' || whole?.kind !== 'noun') return undefined;
+  if (!parts.has(one) || of?.tag !== 'f' || !isNoun(whole)) return undefined;
   const first = tokens[chunks[index]?.from ?? 0];
   const name = textOf(sentence, index, text);
   const them = /^(?:them|these|those)$/.test(tokens[whole.head]?.lower ?? '');

@@ -1,6 +1,6 @@
 import type {Look} from '../look.ts';
 
 /** “The bridge will not reopen,” said Mayor Lee. “We tried,” the mayor told reporters. */
-export function saidAfter({candidate, left, tells, between}: Look): boolean {
-  return candidate.where === 'here' && !left && tells && /^,?$/.test(between);
+export function saidAfter({left, tells, between, here}: Look): boolean {
+  return here && !left && tells && /^,?$/.test(between);
 }

@@ -2,14 +2,8 @@ import {isOneOf} from '../../grammar/words.ts';
 import type {Look} from '../look.ts';
 
 /** LEE: “The bridge will not reopen.” Mayor Lee, Harbour News: “We tried.” */
-export function transcript({candidate, left, between}: Look): boolean {
-  const {where, clause, sentence, noun} = candidate;
+export function transcript({candidate, left, between, here}: Look): boolean {
+  const {clause, sentence, noun} = candidate;
   const before = sentence.chunks[noun - 1];
-  return (
-    where === 'here' &&
-    !clause &&
-    left &&
-    /^(?:,n)?:$/.test(between) &&
-    (before === undefined || isOneOf(before.tag, '-.)('))
-  );
+  return here && !clause && left && /^(?:,n)?:$/.test(between) && (before === undefined || isOneOf(before.tag, '-.)('));
 }

@@ -1,12 +1,8 @@
 import {type Look, tellsBetween} from '../look.ts';
 
 /** Mayor Lee used the interview to call the bridge a “ruin,” adding that it was “beyond repair.” */
-export function wentOnToSay({candidate, left, tells, between}: Look): boolean {
+export function wentOnToSay({candidate, left, tells, between, here}: Look): boolean {
   return (
-    candidate.where === 'here' &&
-    left &&
-    tells &&
-    !tellsBetween(between) &&
-    /^(?:shared|main|other)$/.test(candidate.clause?.shape ?? '')
+    here && left && tells && !tellsBetween(between) && /^(?:shared|main|other)$/.test(candidate.clause?.shape ?? '')
   );
 }
