@@ -97,11 +97,22 @@ function firstRow(text: string, {from, to}: Span, width: number): Span | undefin
 /** The longest word that hyphens are looked for in: of a longer one it is the beginning. */
 const longestBroken = 100;
 
+/** A word of so many rows and more is broken in one go: looked through row by row, one of megabytes would take seconds each time it is set. */
+const manyRows = 20;
+
+/** Where the row begins at which setting goes on: behind all but the last piece of a word of many rows, which get rows of their own; else where it was. */
+function afterManyRows(text: string, {from, to}: Span, width: number, rows: Span[]): number {
+  const few = from + 16 * width * manyRows;
+  if (few >= to || wordEnd(text.slice(0, few), from, few) < few) return from;
+  return lastPiece(text, {from, to: wordEnd(text, from, to)}, width, rows);
+}
+
 /** Fills rows like `wrapGreedy`, and breaks the word at the end of a row where a hyphen may stand: each row has room for its own. */
 export function wrapHyphenated(text: string, span: Span, width: number, hyphens: Hyphens): readonly Span[] {
   const rows: Span[] = [];
   let from = span.from;
   while (from < span.to) {
+    from = afterManyRows(text, {from, to: span.to}, width, rows);
     const row = firstRow(text, {from, to: span.to}, width);
     if (!row) break;
     const next = text.slice(row.to, span.to).search(/\S/);

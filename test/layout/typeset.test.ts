@@ -48,14 +48,14 @@ function holds(article: Article, width: ReturnType<typeof set>): void {
 test('a word of megabytes, and letters with many marks, are set in no time where words are broken', () => {
   const marked = 'e\u0316\u0317\u0318\u0319\u031c\u031d';
   for (const text of [
-    'x'.repeat(1_000_000),
+    'x'.repeat(4_000_000),
     `${'the river rose '.repeat(9)}${'x'.repeat(500_000)}`,
     marked.repeat(60_000),
   ]) {
     const article = articleFrom(text);
     const before = process.cpuUsage();
     screenFrom(article, 0, set(40, true, true), 30);
-    assert.ok(process.cpuUsage(before).user < 3_000_000, `${process.cpuUsage(before).user} µs`);
+    assert.ok(process.cpuUsage(before).user < 2_500_000, `${process.cpuUsage(before).user} µs`);
   }
 });
 
