@@ -62,7 +62,7 @@ function addRivals(traits: Traits, {candidate: {sentence, noun, clause}, sight, 
 
 function addDistances(traits: Traits, {candidate: {noun, clause}, here, sight, between, left}: Look): void {
   const {chunk} = sight.place;
-  const bare = between.replace(/[ni#Dhf(),rd]/g, '');
+  const bare = between === '' ? '' : between.replace(/[ni#Dhf(),rd]/g, '');
   traits.note('d', here ? stepped(Math.abs(noun - chunk)) : '');
   traits.note('v', here && clause ? stepped(Math.abs(clause.verb - chunk)) : '');
   traits.note('n', clause ? stepped(Math.abs(clause.verb - noun)) : '');

@@ -1,4 +1,5 @@
 import type {Span} from '../../model.ts';
+import {overlapping} from '../people/cast.ts';
 import {listOf, wordSet} from '../word-set.ts';
 import type {OutletMention} from './find.ts';
 import {roleOf} from './role.ts';
@@ -81,16 +82,15 @@ function likelyIn(text: string, block: Span): (Span & {readonly name: string})[]
 
 /** Outlets that no list knows: called a newspaper or an agency, or named like one, or “state television”; only where the sentence cites them. */
 export function findUnlisted(text: string, blocks: readonly Span[], known: readonly OutletMention[]): OutletMention[] {
-  const taken = new Set(known.flatMap(one => Array.from({length: one.to - one.from}, (_, index) => one.from + index)));
-  const found: OutletMention[] = [];
-  for (const block of blocks) {
-    for (const one of likelyIn(text, block)) {
-      const role = roleOf(text, block, one);
-      const free = !taken.has(one.from) && !taken.has(one.to - 1);
-      if (!free || (role !== 'publisher' && role !== 'venue' && role !== 'credit')) continue;
-      found.push({from: one.from, to: one.to, name: one.name, role});
-      for (let at = one.from; at < one.to; at++) taken.add(at);
+  return blocks.flatMap(block => {
+    const found: OutletMention[] = [];
+    const taken = (at: number) =>
+      overlapping(known, {from: at, to: at + 1}) ?? found.find(one => one.from <= at && at < one.to);
+    for (const {from, to, name} of likelyIn(text, block)) {
+      if (taken(from) || taken(to - 1)) continue;
+      const role = roleOf(text, block, {from, to});
+      if (role === 'publisher' || role === 'venue' || role === 'credit') found.push({from, to, name, role});
     }
-  }
-  return found;
+    return found;
+  });
 }
