@@ -102,13 +102,19 @@ export function launch(argv: readonly string[], {columns, rows}: Size): Session 
   };
 }
 
+/** Processor time of a thread so far, in nanoseconds; none of one that has ended since it was listed. */
+function nanosecondsOf(folder: string): number {
+  try {
+    return Number(readFileSync(`${folder}/schedstat`, 'utf8').split(' ')[0]);
+  } catch {
+    return 0;
+  }
+}
+
 /** Processor time of a process so far, all its threads, in milliseconds. */
 export function cpuOf(pid: number): number {
   const folder = `/proc/${pid}/task`;
-  const used = readdirSync(folder).map(task =>
-    Number(readFileSync(`${folder}/${task}/schedstat`, 'utf8').split(' ')[0]),
-  );
-  return used.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6;
+  return readdirSync(folder).reduce((sum, task) => sum + nanosecondsOf(`${folder}/${task}`), 0) / 1e6;
 }
 
 /** Resident memory of a process, in megabytes of a million bytes. */
