@@ -9,8 +9,8 @@ export type Start = {readonly time: number; readonly cpu: number};
 /** True once there are words: a program may ask the terminal something before. */
 export const isShown = (session: Session): boolean => /[a-z]{5}/.test(wordsOf(session.text()));
 
-/** How many seconds a program must have done nothing to be at rest: V8 tidies up some seconds after the last work. */
-const restful = 8;
+/** How many seconds a program must have done nothing to be at rest: ours tidies up three, six and nine seconds after the last work. */
+const restful = 12;
 
 /** Waits until a program has nothing more to do: a long text is read in and analysed in the background. */
 export async function rested(session: Session): Promise<void> {
