@@ -32,11 +32,11 @@ export async function readOn({asked, beginning, fragment}: Arrival, session: Ses
       take(inputs, session);
     });
   if (!beginning.raw) return listen();
-  // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
-  if (!isShort(beginning)) listen();
   // What a long text's address names is there with the rest of it; from then on the reader is where keys lead.
   let wanted = beginning.isWhole ? undefined : fragment;
+  // In a short text everything is found before the first key is answered: one that asks for a quotation finds it.
   if (!isShort(beginning)) {
+    listen();
     await othersTurn();
     const more = await moreOf(beginning);
     if (more) renew(more, 0, session);

@@ -111,11 +111,12 @@ export const isPlain = (text: string): boolean => !notNarrow.test(text);
 
 let segmenter: Intl.Segmenter | undefined;
 
-const isSure = (code: number): boolean => isNarrow(code) || isWide(code);
+/** Whether a code point ends where the next of its kind begins: it joins with none. */
+const neverJoins = (code: number): boolean => isNarrow(code) || isWide(code);
 
 /** Whether every terminal agrees on the width of each character of a text; cheap, and no for many that do. */
 export const isSimple = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) if (!isSure(text.charCodeAt(at))) return false;
+  for (let at = 0; at < text.length; at += 1) if (!neverJoins(text.charCodeAt(at))) return false;
   return true;
 };
 
@@ -146,7 +147,7 @@ export function graphemes(text: string): readonly string[] {
   const found: string[] = [];
   // Between two characters that never join there is an end: the segmenter, which takes far longer, sees only what stands around others.
   for (let from = 0, to = 1; from < text.length; from = to, to += 1) {
-    while (to < text.length && !(isSure(text.charCodeAt(to - 1)) && isSure(text.charCodeAt(to)))) to += 1;
+    while (to < text.length && !(neverJoins(text.charCodeAt(to - 1)) && neverJoins(text.charCodeAt(to)))) to += 1;
     if (to - from === 1) found.push(text.charAt(from));
     else segmented(text.slice(from, to), found);
   }

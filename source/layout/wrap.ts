@@ -42,17 +42,17 @@ function wordEnd(text: string, from: number, to: number): number {
 
 /**
  * Fills rows with words, first come first set; an overlong word has rows of its own.
- * The same rows as wrap-ansi makes where no word is overlong, in linear time for texts of any length. `isPlain`: every character is
- * known to have one cell.
+ * The same rows as wrap-ansi makes where no word is overlong, in linear time for texts of any length. `hasCellEach`: every character
+ * is known to have one cell.
  */
-export function wrapGreedy(text: string, span: Span, width: number, isPlain = false): readonly Span[] {
+export function wrapGreedy(text: string, span: Span, width: number, hasCellEach = false): readonly Span[] {
   const rows: Span[] = [];
   // The row that is being filled; none has room to begin with. No object is made for a word: those of a first screen are hundreds.
   let [start, end, filled] = [-1, -1, width];
   for (let at = span.from, to = at; at < span.to; at = to + 1) {
     to = wordEnd(text, at, span.to);
     if (to === at) continue;
-    const wide = isPlain ? to - at : cellsIn(text, at, to);
+    const wide = hasCellEach ? to - at : cellsIn(text, at, to);
     if (filled + 1 + wide <= width) {
       end = to;
       filled += 1 + wide;
