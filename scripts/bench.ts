@@ -38,7 +38,7 @@ const measures: Readonly<Record<string, () => Promise<Table>>> = {
   growth: () => growth({programs: ours.slice(0, 1), runs: 1}, big['10 MB plain']),
   analysis: async () => analysis(node24, {'10 KB': texts.small(), '1 MB': texts.middle()}, Math.min(runs, 5)),
   print: () => printing(node24, article, runs),
-  download: () => download(Math.min(runs, 5)),
+  download: () => download(runs),
 };
 
 if (process.argv.includes('--quick')) {

@@ -46,8 +46,11 @@ const steps: readonly ((collect: Collect) => void)[] = [
  */
 const holdYoung = (): void => tell('young', '--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
 
-/** Once all is read, V8 looks for what is left behind after the least that it knows, eight megabytes: a key leaves half a kilobyte. */
-const holdOld = (): void => tell('old', '--heap-growing-percent=1', '--heap-growing-percent=0');
+/** Once all is read, V8 looks for what is left behind after the least that it knows, some four megabytes instead of eight: a key leaves a kilobyte. */
+function holdOld(): void {
+  tell('old', '--heap-growing-percent=1', '--heap-growing-percent=0');
+  tell('step', '--optimize-for-size', '--no-optimize-for-size');
+}
 
 /** Waits until nothing has been pressed for `rest` milliseconds; `last` tells when something was, by `performance.now()`. */
 async function untilQuiet(last: () => number, rest: number): Promise<void> {
