@@ -1,5 +1,5 @@
 const doubling = /[^aeiou][aeiou][bdgmnprt]$/;
-const single = /(?:er|en|on|it|et|el|or|ain|om|op)$/;
+const single = /(?:e[lnrt]|o[mnpr]|it|ain)$/;
 const double = /(?:refer|admit|commit|submit|compel|occur)$/;
 
 /** A verb as it stands before -ed and -ing: run, runn. */
@@ -12,18 +12,16 @@ function stemOf(lemma: string): string {
   return short ? lemma + lemma.slice(-1) : lemma;
 }
 
-const isAfterConsonant = (lemma: string): boolean => !'aeiou'.includes(lemma.slice(-2, -1));
-
 /** The forms of a verb in -s, -ed and -ing, as they are if it is regular. */
 export function regularForms(lemma: string): readonly [string, string, string] {
   if (lemma.endsWith('e')) {
     const stem = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : /[eoy]e$/.test(lemma) ? lemma : lemma.slice(0, -1);
     return [`${lemma}s`, `${lemma}d`, `${stem}ing`];
   }
-  if (lemma.endsWith('y') && isAfterConsonant(lemma)) {
+  if (/[^aeiou]y$/.test(lemma)) {
     const stem = lemma.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
   }
   const stem = stemOf(lemma);
-  return [`${lemma}${/(?:s|sh|ch|x|z|o)$/.test(lemma) ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
+  return [`${lemma}${/(?:[sxzo]|[sc]h)$/.test(lemma) ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
 }

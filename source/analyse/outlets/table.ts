@@ -14,46 +14,45 @@ const certainties: Readonly<Record<string, Certainty>> = {'~': 'context', '^': '
 
 const beyondWord = /[^A-Za-z\u00c0-\u024f\d]/;
 
-/** The first word of a name, up to the first sign that is no letter or digit. */
-function firstWord(name: string): string {
-  const end = name.search(beyondWord);
-  return end < 0 ? name : name.slice(0, end);
+/** All outlets, and the words of their names: most words of a text are in none, and are not looked for. Nothing is filed beforehand, as an article asks for a few. */
+function tableOfAll(): {readonly text: string; readonly words: ReadonlySet<string>} {
+  const all = [agencies, america, europe, world].map(listOf).join(';');
+  const text = all.replace(/\s*;\s*/g, ';').trim();
+  return {text, words: new Set(text.split(beyondWord))};
 }
 
-/** All outlets by the first word of each name. */
-function filedTable(): Map<string, Listed[]> {
-  const filed = new Map<string, Listed[]>();
-  for (const entry of [agencies, america, europe, world].flatMap(table => listOf(table).split(';'))) {
-    let name = '';
-    for (const written of entry.trim().split('|')) {
-      const certainty = certainties[written.charAt(0)];
-      const bare = certainty ? written.slice(1) : written;
-      name ||= bare;
-      const one: Listed = {written: bare, name, certainty: certainty ?? 'sure'};
-      const key = firstWord(bare);
-      const known = filed.get(key);
-      if (known) known.push(one);
-      else filed.set(key, [one]);
-    }
+/** The name at a place of the table, without the mark before it. */
+const nameAt = (text: string, at: number): string => text.slice(at).match(/[^;|~^]+/)?.[0] ?? '';
+
+/** All names of a table that begin with a word, in its order. */
+function listedIn(text: string, word: string): readonly Listed[] {
+  const found: Listed[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const written = nameAt(text, at);
+    if (!';|~^'.includes(before) || written.split(beyondWord, 1)[0] !== word) continue;
+    const name = nameAt(text, text.lastIndexOf(';', at) + 1);
+    found.push({written, name, certainty: certainties[before] ?? 'sure'});
   }
-  return filed;
+  return found;
 }
 
 /** An outlet as it may stand in a text: an apostrophe is straight or curly. */
 const waysOf = (one: Listed): readonly Listed[] =>
   one.written.includes("'") ? [one, {...one, written: one.written.replaceAll("'", '’')}] : [one];
 
-let table: ReadonlyMap<string, readonly Listed[]> | undefined;
+let table: ReturnType<typeof tableOfAll> | undefined;
 const asked = new Map<string, readonly Listed[]>();
 
 /** The outlets of the world whose names begin with a word, up to the first sign that is no letter or digit; longest name first. */
 export function listedUnder(word: string): readonly Listed[] {
-  table ??= filedTable();
-  const listed = table.get(word);
-  if (!listed) return [];
+  table ??= tableOfAll();
+  if (!table.words.has(word)) return [];
   const known = asked.get(word);
   if (known) return known;
-  const ways = listed.flatMap(waysOf).sort((a, b) => b.written.length - a.written.length);
+  const ways = listedIn(table.text, word)
+    .flatMap(waysOf)
+    .sort((a, b) => b.written.length - a.written.length);
   asked.set(word, ways);
   return ways;
 }
