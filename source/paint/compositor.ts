@@ -1,6 +1,6 @@
 import {isSimple} from '../layout/index.ts';
 import {type Cell, cellsOf, sequence} from './cells-of.ts';
-import {isLargeRow, largeRow, singleRows} from './large.ts';
+import {emptyRows, isLargeRow, largeRow} from './large.ts';
 import {rowDiff} from './row-diff.ts';
 import {findScroll} from './scroll.ts';
 import {
@@ -25,18 +25,18 @@ export type Screen = {
 /** What nearly all rows are made of, sequences and all: seen at one glance, where to look at each letter of a first screen takes a millisecond. */
 const usual = /^[\u001b -~\u00b7\u2010-\u2027\u2190-\u2193\u2500-\u25a9]*$/;
 
-const isSure = (row: string): boolean => usual.test(row) || isSimple(row.replace(sequence, ''));
+const isAgreed = (row: string): boolean => usual.test(row) || isSimple(row.replace(sequence, ''));
 
 /** A row on an empty screen: as it is where all terminals agree on it, and cell by cell where they do not. */
 function wholeRow(row: string, at: number): string {
   if (row === '') return '';
   if (isLargeRow(row)) return largeRow(at, row);
-  return isSure(row) ? moveTo(at, 0) + row : rowDiff(at, [], cellsOf(row));
+  return isAgreed(row) ? moveTo(at, 0) + row : rowDiff(at, [], cellsOf(row));
 }
 
 /** A row where nothing stands: what a scroll has brought into sight. */
 function intoBlank(row: string, at: number): string {
-  if (!isSure(row)) return rowDiff(at, [], cellsOf(row));
+  if (!isAgreed(row)) return rowDiff(at, [], cellsOf(row));
   const first = row.search(/[^ ]/);
   return first === -1 ? '' : moveTo(at, first) + row.slice(first);
 }
@@ -77,7 +77,7 @@ export class Compositor {
   }
 
   #whole(rows: readonly string[]): string {
-    const reset = this.#wasLarge ? singleRows([...rows.keys()]) : '';
+    const reset = this.#wasLarge ? emptyRows([...rows.keys()]) : '';
     return `${plainStyle}${eraseScreen}${reset}${rows.map(wholeRow).join('')}`;
   }
 
@@ -97,9 +97,9 @@ export class Compositor {
       const old = moved[at] ?? '';
       if (old === row) return sum;
       if (isLargeRow(row)) return sum + largeRow(at, row);
-      if (isLargeRow(old)) return sum + singleRows([at]) + wholeRow(row, at);
+      if (isLargeRow(old)) return sum + emptyRows([at]) + wholeRow(row, at);
       if (old === '') return sum + intoBlank(row, at);
-      return sum + (leafed && isSure(row) ? moveTo(at, 0) + eraseToEnd + row : rowDiff(at, cells(old), cells(row)));
+      return sum + (leafed && isAgreed(row) ? moveTo(at, 0) + eraseToEnd + row : rowDiff(at, cells(old), cells(row)));
     }, lead);
     this.#cells = made;
     return bytes;

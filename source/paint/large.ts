@@ -18,5 +18,5 @@ export const isLargeRow = (row: string): boolean => row.startsWith('\u001b#');
 export const largeRow = (at: number, row: string): string => moveTo(at, 0) + eraseRow + row.replaceAll(underline, '');
 
 /** Makes rows single and empty. */
-export const singleRows = (rows: readonly number[]): string =>
+export const emptyRows = (rows: readonly number[]): string =>
   rows.map(at => moveTo(at, 0) + eraseRow + single).join('');

@@ -23,7 +23,7 @@ function startOf(row: readonly Cell[], column: number): number {
 }
 
 /** Whether terminals agree on the width of a grapheme. */
-const isSure = (text: string): boolean => isSimple(text) || !isDoubtful(text);
+const isKnown = (text: string): boolean => isSimple(text) || !isDoubtful(text);
 
 const styleChange = (from: string, to: string): string => {
   if (from === to) return '';
@@ -41,12 +41,12 @@ export function written(row: readonly Cell[], from: number, to: number): string 
     text += (cell.href === href ? '' : linkTo(cell.href ?? '')) + styleChange(style, cell.style) + cell.text;
     style = cell.style;
     href = cell.href;
-    if (!isSure(cell.text) && column + cell.width < to) text += toColumn(column + cell.width);
+    if (!isKnown(cell.text) && column + cell.width < to) text += toColumn(column + cell.width);
   }
   return text + styleChange(style, '') + (href === undefined ? '' : linkTo(''));
 }
 
-const isSimpleRow = (row: readonly Cell[]): boolean => row.every(({text}) => isSure(text));
+const isSimpleRow = (row: readonly Cell[]): boolean => row.every(({text}) => isKnown(text));
 
 const sameAt = (one: readonly Cell[], other: readonly Cell[], at: number): boolean =>
   same(one[at] ?? blank, other[at] ?? blank);
