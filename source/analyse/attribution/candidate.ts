@@ -1,6 +1,6 @@
 import {isNoun} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
-import type {VerbClass} from '../grammar/verbs.ts';
+import {telling} from '../grammar/verbs.ts';
 import type {Known} from '../people/resolve.ts';
 import type {Quotation} from '../quotations/find.ts';
 import type {Place, Reading, ReadSentence} from '../reading.ts';
@@ -25,8 +25,6 @@ export type Sight = {
   readonly place: Place;
   readonly before: readonly Candidate[];
 };
-
-const telling = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask', 'think', 'cite', 'show']);
 
 /** Whether a clause says that somebody says something. */
 export function tells(clause: Clause): boolean {

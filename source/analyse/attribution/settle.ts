@@ -103,7 +103,8 @@ const somebody = /^(?:full|name|he|doer)$/;
 /** To Mayor Lee, the bridge is a “ruin”: a thing that is something says nothing, where somebody is named beside it. */
 function personBeside(known: Known, _: Sight, best: Weighed, all: readonly Weighed[]): Weighed | undefined {
   const {clause, where, sentence, noun} = best.candidate;
-  if (where !== 'here' || !clause || tells(clause) || nounKind(known, sentence, noun) !== 'thing') return undefined;
+  if (where !== 'here' || !clause || tells(clause) || !/^(?:thing|it)$/.test(nounKind(known, sentence, noun)))
+    return undefined;
   const persons = all.filter(
     ({candidate, score}) =>
       candidate.where === 'here' &&

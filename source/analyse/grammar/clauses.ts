@@ -42,6 +42,8 @@ function word(sentence: Sentence, chunk: Chunk | undefined): string {
 
 function isPassive(sentence: Sentence, chunk: Chunk, form: VerbForm | undefined): boolean {
   const head = sentence.tokens[chunk.head];
+  // “Ex-treasurer stole £200, jury told”: nobody tells without telling somebody.
+  if (form?.lemma === 'tell' && isOneOf(sentence.tokens[chunk.to]?.tag ?? '.', '.')) return true;
   const participle = form?.form === 'part' || (!form && /ed$/.test(head?.lower ?? ''));
   return participle && sentence.tokens.slice(chunk.from, chunk.head).some(token => be.has(token.lower));
 }
@@ -113,7 +115,10 @@ function clauseAt(sentence: Sentence, index: number, before: readonly Clause[]):
 /** “They asked Lee to call”: whoever stands before the infinitive may be the one who calls. */
 function objectAt(sentence: Sentence, index: number): Clause | undefined {
   const chunk = sentence.chunks[index];
-  if (chunk?.kind !== 'to' || !isNoun(sentence.chunks[index - 1])) return undefined;
+  const left = sentence.chunks[index - 1];
+  if (chunk?.kind !== 'to' || !isNoun(left)) return undefined;
+  // “They were quick to call”: what somebody is calls nothing.
+  if (sentence.tokens[left.from]?.tag === 'n' && be.has(word(sentence, sentence.chunks[index - 2]))) return undefined;
   return {
     verb: index,
     form: verbOf(sentence.tokens, chunk),

@@ -2,11 +2,10 @@ import {isNoun, verbOf} from './chunks.ts';
 import type {Clause, ClauseShape} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
 import {doerOf, headNoun, leftOf} from './subject.ts';
-import type {VerbClass} from './verbs.ts';
+import {telling} from './verbs.ts';
 import {isOneOf} from './words.ts';
 
 const beside = new Set<ClauseShape>(['before', 'after', 'relative', 'passive']);
-const telling = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask', 'think', 'cite', 'show']);
 
 /** “Lee, 22, of Holm, said”, “Lee, during a visit to Holm, said”: the first noun of the part of the sentence that the verb stands in. */
 function firstNoun({chunks}: Sentence, verb: number): number | undefined {

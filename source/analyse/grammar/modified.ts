@@ -1,16 +1,14 @@
 import {type Chunk, isNoun, verbOf} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
-import type {VerbClass} from './verbs.ts';
+import {telling} from './verbs.ts';
 import {isOneOf} from './words.ts';
-
-const wants = new Set<VerbClass>(['say', 'tell', 'write', 'ask', 'think', 'show', 'call', 'judge', 'cite']);
 
 /** A verb that can only stand within a mention: “a source speaking to Fox News”, “an official who met the press”, “people briefed on the plan”. */
 function modifies(sentence: Sentence, at: number): boolean {
   const chunk = sentence.chunks[at];
   if (chunk?.kind !== 'verb' && chunk?.kind !== 'ing') return false;
   const form = verbOf(sentence.tokens, chunk);
-  if (form && wants.has(form.kind) && chunk.kind === 'verb') return false;
+  if (form && telling.has(form.kind) && chunk.kind === 'verb') return false;
   const before = sentence.chunks[at - 1];
   return (
     before?.tag === 'w' ||

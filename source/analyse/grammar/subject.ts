@@ -49,6 +49,15 @@ function beforeApposition(sentence: Sentence, index: number): number {
   return first?.tag === 'D' || first?.tag === 'h' || first?.tag === 'n' ? headNoun(sentence.chunks, index - 2) : index;
 }
 
+/** “Lee, 54, of Holm, Ohio,” is Lee. */
+function beforeOrigin(sentence: Sentence, index: number): number {
+  const {chunks, tokens} = sentence;
+  const isAge = tokens[chunks[index]?.head ?? 0]?.tag === '#';
+  const comma = isAge ? index - 1 : isOneOf(chunks[index - 1]?.tag, 'fi') ? index - 2 : -1;
+  if (chunks[comma]?.tag !== ',') return index;
+  return beforeAside(sentence, comma) ?? (isNoun(chunks[comma - 1]) ? headNoun(chunks, comma - 1) : index);
+}
+
 function beforeAside(sentence: Sentence, close: number): number | undefined {
   const {chunks} = sentence;
   const mark = chunks[close]?.tag;
@@ -60,7 +69,7 @@ function beforeAside(sentence: Sentence, close: number): number | undefined {
     const left = chunks[at - 1];
     if (left?.tag === ')') return beforeAside(sentence, at - 1);
     if (isNoun(left) && inside && asideOpens.test(sentence.tokens[inside.from]?.tag ?? ''))
-      return beforeApposition(sentence, headNoun(chunks, at - 1));
+      return beforeOrigin(sentence, beforeApposition(sentence, headNoun(chunks, at - 1)));
     if (chunk?.tag === ')') return beforeAside(sentence, at);
   }
   return undefined;
@@ -124,18 +133,23 @@ function inverted(sentence: Sentence, index: number, form: VerbForm | undefined)
 }
 
 /** What stands before “in a statement”, if the noun hangs on a preposition that hangs on no noun: “Lee rose and in a statement called”. */
-function adjunctStart(chunks: readonly Chunk[], noun: number): number | undefined {
+function adjunctStart({chunks, tokens}: Sentence, noun: number): number | undefined {
   const link = chunks[noun - 1];
-  const before = chunks[noun - 2];
-  return link?.tag === 'i' && before && isOneOf(before.tag, 'cw') ? noun - 2 : undefined;
+  const tag = chunks[noun - 2]?.tag;
+  const inside = tag === ',' && tokens[link?.head ?? 0]?.lower === 'in';
+  return link?.tag === 'i' && (inside || isOneOf(tag, 'cw')) ? noun - 2 : undefined;
 }
 
 /** “Lee, who said”: whom the word at `left` stands for. */
 function relative(sentence: Sentence, left: number): Found | undefined {
   const {chunks} = sentence;
-  const noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
+  let noun = chunks[left - 1]?.tag === ',' ? left - 2 : left - 1;
+  // “Lee (Holm), who”
+  if (chunks[noun]?.tag === ')') noun -= 3;
   if (!isNoun(chunks[noun])) return undefined;
-  return {subject: beforeApposition(sentence, headNoun(chunks, noun)), shape: 'relative', pronoun: left};
+  // “a motion by Lee, who”
+  const by = /^(?:by|from)$/.test(sentence.tokens[chunks[noun - 1]?.head ?? 0]?.lower ?? '');
+  return {subject: beforeApposition(sentence, by ? noun : headNoun(chunks, noun)), shape: 'relative', pronoun: left};
 }
 
 /** The subject of a finite verb whose left neighbour is `left`. */
@@ -144,7 +158,7 @@ function finite(sentence: Sentence, index: number, left: number, before: readonl
   const chunk = chunks[left];
   if (isNoun(chunk)) {
     const head = headNoun(chunks, left);
-    const behind = adjunctStart(chunks, head);
+    const behind = adjunctStart(sentence, head);
     if (behind !== undefined) return finite(sentence, index, behind, before);
     return {subject: headNoun(chunks, modifiedBy(sentence, head) ?? head), shape: 'before'};
   }

@@ -53,12 +53,14 @@ const chiefly = new Map<string, (around: Around) => Tag>([
 
 /** Nouns for what somebody says: “Lee’s claim that”, “a statement from Lee”. */
 const utterance = wordSet(
-  'claim//s assertion//s statement//s remark//s comment//s vow//s promise//s pledge//s warning//s accusation//s argument//s suggestion//s allegation//s contention//s belief//s announcement//s declaration//s prediction//s testimony call//s description criticism admission acknowledgment insistence complaint//s demand//s tweet//s word//s phrase response reply answer quip joke slogan refusal decision proposal//s plan//s call rejection conclusion//s dictum appeal message//s question//s view//s post//s comparison characterization assessment observation reference//s motto mantra catchphrase charge//s theory advice recommendation//s apology endorsement rhetoric quote line speech letter e-mail email policy policies idea notion use theme policy push pitch embrace attack//s talk support opposition defense praise dismissal condemnation explanation definition version account prediction invocation mention chant//s cries shout//s taunt//s jab//s insult//s outburst plea boast//s rebuke retort lament language',
+  'claim//s assertion//s statement//s remark//s comment//s vow//s promise//s pledge//s warning//s accusation//s argument//s suggestion//s allegation//s contention//s belief//s announcement//s declaration//s prediction//s testimony call//s description criticism admission acknowledgment insistence complaint//s demand//s tweet//s word//s phrase response reply answer quip joke slogan refusal decision proposal//s plan//s rejection conclusion//s dictum appeal message//s question//s view//s post//s comparison characterization assessment observation reference//s motto mantra catchphrase charge//s theory advice recommendation//s apology endorsement rhetoric quote line speech letter e-mail email policy policies idea notion use theme push pitch embrace attack//s talk support opposition defense praise dismissal condemnation explanation definition version account invocation mention chant//s cries shout//s taunt//s jab//s insult//s outburst plea boast//s rebuke retort lament language',
 );
 
 function wordTag(token: Token, around: Around, before: Token | undefined, headline: boolean): Tag {
   const special = token.text === 'May' ? undefined : chiefly.get(token.lower);
   if (special) return special(around);
+  // “Jan Rossi”, “April Ryan”
+  if (/^(?:Jan|April|June|August)$/.test(token.text) && around.after === 'N' && around.before !== 'i') return 'N';
   if (token.tag === 's') return possessive(token, before, around.after);
   if (token.tag === 'n' && isLetter(token.text)) return lowerTag(token, around);
   return token.tag === 'N' ? capitalTag(token, around, headline) : token.tag;
@@ -78,7 +80,8 @@ export function isHeadline(tokens: readonly Token[]): boolean {
     words++;
     if (isCapital(text)) capitals++;
   }
-  return words > 3 && capitals > words * 0.8;
+  // “We tried,” said Ana Ruiz, Mayor of Holm.
+  return words > 3 && capitals > words * 0.8 && !(tokens[0]?.tag === 'q' && tokens.at(-1)?.text === '.');
 }
 
 /** The token that a word leans on: adverbs stay, words of time are passed over (“Clinton defenders today argue”). */

@@ -1,5 +1,6 @@
 import type {Span} from '../../model.ts';
 import {isCapital, isLetter} from '../letters.ts';
+import {shape} from '../shape.ts';
 import {wordSet} from '../word-set.ts';
 import {type VerbForm, verbForm} from './verbs.ts';
 import {smallWord, type Tag} from './words.ts';
@@ -25,10 +26,9 @@ const letter = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00
 const elided = String.raw`(?:s|re|ve|ll|d|m)(?![${letter}\d])`;
 
 // The raised number of a note is no word: the sentence ends before it.
-const pattern = new RegExp(
-  String.raw`(?:[${letter}]\.){2,}|[’']${elided}|[${letter}][${letter}\d]*(?:[-–.&/](?=[${letter}\d])[${letter}\d]+|[’'](?!${elided})[${letter}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[${letter}%-][${letter}\d-]*)?|…|\.{3,}|--+|[^\s\u00b2\u00b3\u00b9\u2070-\u207e]`,
+const pattern = shape(
   'uy',
-);
+)`(?:[${letter}]\.){2,}|[’']${elided}|[${letter}][${letter}\d]*(?:[-–.&/](?=[${letter}\d])[${letter}\d]+|[’'](?!${elided})[${letter}]+)*|[$€£]?\d[\d,.:/]*(?<![,.:])(?:[${letter}%-][${letter}\d-]*)?|…|\.{3,}|--+|[^\s\u00b2\u00b3\u00b9\u2070-\u207e]`;
 const skipped = /[\s\u00b2\u00b3\u00b9\u2070-\u207e]/;
 
 const stops = ',;:.!?…([)]—–―-';
@@ -42,11 +42,12 @@ const notAdverbs = wordSet('family ally assembly daily weekly monthly early elde
 
 function firstTag(text: string, lower: string): Tag {
   const small = smallWord(lower);
-  const capital = isCapital(text);
+  const capital = isCapital(text) || /^[ae][^x]-[A-Z]/.test(text);
   if (lower === '’s' || lower === '’') return 's';
   if (small && !(capital && (text === 'May' || text === 'Will' || text === 'US' || text === 'IT'))) return small;
   if (capital) return 'N';
   if (isLetter(text)) return lower.length > 3 && lower.endsWith('ly') && !notAdverbs.has(lower) ? 'r' : 'n';
+  if (/^\d\d:\d\d$/.test(text)) return 'd';
   return /^[$€£]?\d/.test(text) ? '#' : stopTag(text);
 }
 

@@ -1,6 +1,6 @@
 import {wordSet} from '../word-set.ts';
 import type {Token} from './token.ts';
-import type {VerbClass, VerbForm} from './verbs.ts';
+import {saying, type VerbClass, type VerbForm} from './verbs.ts';
 import {isOneOf, type Tag} from './words.ts';
 
 /** What stands around a word: the tags on either side, the word before, and whether a verb's form comes next. */
@@ -52,8 +52,9 @@ function pastTag({before, after}: Around): Tag {
   return inside && (after === 'n' || after === 'N') ? 'n' : 'v';
 }
 
-function ingTag({before, verbNext}: Around): Tag {
+function ingTag({before, after, verbNext}: Around): Tag {
   return before === 'D' ||
+    (before === 'f' && after === ',') ||
     before === 'h' ||
     before === 's' ||
     before === 'a' ||
@@ -85,11 +86,9 @@ export function lowerTag({form, lower}: Token, around: Around): Tag {
   return form ? knownTag(form, lower, around) : unknownTag(lower, around);
 }
 
-const told = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']);
-
 /** The tag of a word in a headline that writes all words with capitals: verbs of saying are verbs after a name. */
 export function headlineTag({form}: Token, {before, word, after}: Around): Tag {
-  if (!form || !told.has(form.kind) || form.form === 'ing') return 'N';
+  if (!form || !saying.has(form.kind) || form.form === 'ing') return 'N';
   if (form.form === 'base') return isOneOf(before, 'NT') && /[^s]s$/.test(word) && after !== '' ? 'v' : 'N';
   return before === 'N' || before === 'T' || before === 'P' || before === 'w' || before === 'n' || before === 'r'
     ? 'v'

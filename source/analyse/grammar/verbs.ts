@@ -18,6 +18,22 @@ export type VerbClass =
   | 'act'
   | 'other';
 
+/** Verbs that tell what somebody says, thinks or shows. */
+export const telling: ReadonlySet<VerbClass> = new Set([
+  'say',
+  'tell',
+  'write',
+  'call',
+  'judge',
+  'ask',
+  'think',
+  'cite',
+  'show',
+]);
+
+/** Verbs of which a person is the subject as a rule. */
+export const saying: ReadonlySet<VerbClass> = new Set(['say', 'tell', 'write', 'call', 'judge', 'ask']);
+
 /** One form of a verb: `base`, `s` (says), `past`, `part` (spoken; the past as well when regular), `ing`. */
 export type VerbForm = {
   readonly lemma: string;
@@ -32,7 +48,7 @@ const classes: readonly (readonly [VerbClass, readonly string[]])[] = [
   [
     'say',
     wordsOf(
-      'say:said add:added threaten project* state* note* explain reply* respond answer* continue conclude declare announce argue claim* insist remark* comment* observe joke* quip* admit acknowledge concede confess predict suggest assert maintain contend allege complain lament stress* emphasize emphasise reiterate repeat* testify vow* promise* pledge* swear:swore:sworn* caution* report* confirm deny reveal disclose indicate mention exclaim shout* yell* scream* whisper* mutter murmur* chant* cry* boast* brag counter* retort* hint* imply elaborate interject reason* recount recall opine muse lie:lied* speculate estimate* forecast* echo* affirm avow proclaim profess preach intone bark gush grumble* sigh* laugh* plead bemoan bellow deadpan crow fume* gripe grouse thunder* volunteer* venture* allow offer* warn* begin:began:begun recite utter voice* tout signal* signify underscore underline clarify relate narrate expound hold:held* find:found* summarize summarise protest*',
+      'say:said add:added threaten project* state* note* explain reply* respond answer* continue conclude declare announce argue claim* insist remark* comment* observe joke* quip* admit acknowledge concede confess predict suggest assert maintain contend allege complain lament stress* emphasize emphasise reiterate repeat* testify vow* promise* pledge* swear:swore:sworn* caution* report* confirm deny reveal disclose indicate mention exclaim shout* yell* scream* whisper* mutter murmur* chant* cry* boast* brag counter* retort* hint* imply elaborate interject reason* recount recall opine muse lie:lied* speculate estimate* forecast* echo* affirm avow proclaim profess preach intone bark gush grumble* sigh* laugh* plead bemoan bellow deadpan crow fume* gripe grouse thunder* volunteer* venture* allow offer* warn* begin:began:begun recite utter voice* tout signal* signify underscore underline clarify relate narrate expound hold:held* find:found* summarize summarise protest* snort* shrug* chuckle* groan* snap growl* grin* nod*',
     ),
   ],
   ['tell', wordsOf('tell:told inform assure remind* advise notify convince persuade brief* thank* greet*')],

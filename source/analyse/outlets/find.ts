@@ -1,5 +1,7 @@
 import type {Block, Document, OutletRole, Span} from '../../model.ts';
 import {isCapital} from '../letters.ts';
+import {shape, western} from '../shape.ts';
+import {listOf} from '../word-set.ts';
 import {branchOf} from './branch.ts';
 import {findUnlisted} from './pattern.ts';
 import {roleOf} from './role.ts';
@@ -12,11 +14,11 @@ export type OutletMention = Span & {readonly name: string; readonly role: Outlet
 type Candidate = OutletMention & {readonly sure: boolean};
 
 // Of words written small only those that outlets begin with: most of a text need not be looked up.
-const word =
-  /(?<![A-Za-z\u00c0-\u024f\d’'-])(?:[A-Z\u00c0-\u024f\d][A-Za-z\u00c0-\u024f\d]*|(?:allAfrica|amaBhungane|bdnews24|de|dpa|eNCA|elDiario|franceinfo|i|i24|i24NEWS|iStories|n|news|openDemocracy|taz)\b)/g;
+const word = shape(
+  'g',
+)`(?<![${western}\d’'-])(?:[A-Z\u00c0-\u024f\d][${western}\d]*|(?:allAfrica|amaBhungane|bdnews24|de|dpa|eNCA|elDiario|franceinfo|i|i24|i24NEWS|iStories|n|news|openDemocracy|taz)\b)`;
 const beyond = /^[A-Za-z\u00c0-\u024f\d]/;
-const kindAfter =
-  /^\s+(?:(?:state-run |semi-official )?news agency|News Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet)(?![A-Za-z\u00c0-\u024f])/;
+const kindAfter = shape()`^\s+(?:${listOf('(?:state-run |semi-official )?news agency|(?:News )?Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet')})(?![${western}])`;
 const kindBefore =
   /\b(?:agency|newspaper|daily|broadcaster|website|magazine|tabloid|weekly|channel|network|outlet|station|TV|television|radio)\s+(?:the\s+|The\s+|“|")?$/;
 

@@ -1,5 +1,6 @@
 import type {Span} from '../../model.ts';
 import {overlapping} from '../people/cast.ts';
+import {shape} from '../shape.ts';
 import {listOf, wordSet} from '../word-set.ts';
 import type {OutletMention} from './find.ts';
 import {roleOf} from './role.ts';
@@ -15,15 +16,14 @@ const outletNoun = listOf(
   'newspaper|news agency|news website|news site|news portal|news outlet|magazine|broadcaster|television|TV channel|TV station|TV|radio station|radio|tabloid|daily|weekly|news channel|channel|website|wire service',
 );
 
-const introduced = new RegExp(String.raw`\b(?:${outletNoun})\s(?:“|")?(${run})`, 'g');
-const followed = new RegExp(String.raw`(?<![${letter}\d][&’'-]?)(${run})\s(?:${outletNoun})(?![${letter}])`, 'g');
-const paper = new RegExp(String.raw`(?:${paperWord})(?![${letter}\d]|\s[A-Z]|\s(?:secretary|conference|release))`, 'g');
-const withinWord = new RegExp(String.raw`[${letter}\d][&’'-]?$`);
-const leadsToPaper = new RegExp(String.raw`(?<![${letter}\d][&’'-]?)(?:${cap}\s(?:(?:of|de|la|and)\s)?){1,4}$`);
-const official = new RegExp(
-  String.raw`(?<![${letter}\d][&’'-]?)(?:[A-Z\u00c0-\u00de][${letter}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![${letter}])`,
+const introduced = shape('g')`\b(?:${outletNoun})\s(?:“|")?(${run})`;
+const followed = shape('g')`(?<![${letter}\d][&’'-]?)(${run})\s(?:${outletNoun})(?![${letter}])`;
+const paper = shape('g')`(?:${paperWord})(?![${letter}\d]|\s[A-Z]|\s(?:secretary|conference|release))`;
+const withinWord = shape()`[${letter}\d][&’'-]?$`;
+const leadsToPaper = shape()`(?<![${letter}\d][&’'-]?)(?:${cap}\s(?:(?:of|de|la|and)\s)?){1,4}$`;
+const official = shape(
   'g',
-);
+)`(?<![${letter}\d][&’'-]?)(?:[A-Z\u00c0-\u00de][${letter}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![${letter}]|\s[A-Z](?!\w+day))`;
 // Most blocks have none of these words: they are looked for first.
 const nounThere = new RegExp(`${outletNoun}|media|news outlets`);
 const paperThere = new RegExp(paperWord);

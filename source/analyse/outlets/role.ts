@@ -1,8 +1,9 @@
 import type {OutletRole, Span} from '../../model.ts';
+import {shape, western, westernCapital} from '../shape.ts';
 import {employedBefore, employsNext, sends, speaks} from './follows.ts';
 import {leadsUp, phrases} from './phrases.ts';
 
-const toldVenue = /(?:^|[\s“"(,—–-])(?:told|tells?|telling|informed)\s+(?:[^\s,.;:]+\s+){0,2}$/;
+const toldVenue = /(?:^|[\s“"(,—–-])(?:told|tells?|telling|informed)\s+(?:(?!at |in )[^\s,.;:]+\s+){0,2}$/;
 const spoke = phrases(`
   speak//s/ing|spoke|talk//s/ed/ing: to|with|on
   interview//s/ed: with|on|by|to|for|from|that aired on
@@ -17,7 +18,7 @@ const spoke = phrases(`
   phone: to|with|call to|call with
   declined: to tell
 `);
-const on = /\s(?:on|to|with)\s+(?:the\s+|[A-Za-z\u00c0-\u024f]+day(?:’s|'s)?\s+)?$/;
+const on = shape()`\s(?:on|to|with)\s+(?:the\s+|[${western}]+day(?:’s|'s)?\s+)?$`;
 const saysOn =
   /\b(?:sa(?:id|ys?|ying)|told|asked|added|argued|claimed|appear\w*|interview\w*|debate\w*|remarks?|discuss\w*|comment(?:s|ed)?|confirm\w*|den(?:y|ies|ied)|describ\w*|disclos\w*|reveal\w*|admitt?\w*|speaking|spoke|talking)\b[^.;:”"]{0,60}$/;
 const carried = phrases(`
@@ -28,10 +29,8 @@ const carried = phrases(`
   asked|contacted|reached|approached|questioned|interviewed|surveyed: by
 `);
 const owns = /^['’]/;
-const named =
-  /^['’]s?\s+(?:“[^”]{1,40}”\s+|"[^"]{1,40}"\s+)?[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.]+\s+(?:[A-Z\u00c0-\u00de\u0100-\u024f]\.?\s+)?[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f]+/;
-const reporterReports =
-  /^['’]s?\s+[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.]+\s+(?:[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.’'-]*\s+){1,3}(?:first |previously |has |also )?(?:reports?|reported|wr(?:ote|ites))\b/;
+const named = shape()`^['’]s?\s+(?:“[^”]{1,40}”\s+|"[^"]{1,40}"\s+)?${westernCapital}[${western}.]+\s+(?:${westernCapital}\.?\s+)?${westernCapital}[${western}]+`;
+const reporterReports = shape()`^['’]s?\s+${westernCapital}[${western}.]+\s+(?:${westernCapital}[${western}.’'-]*\s+){1,3}(?:first |previously |has |also )?(?:reports?|reported|wr(?:ote|ites))\b`;
 
 const isNamed = (right: string): boolean => owns.test(right) && named.test(right);
 
@@ -40,13 +39,11 @@ function isSaidOn(small: string): boolean {
   return end !== null && saysOn.test(small.slice(0, end.index));
 }
 
-const byline =
-  /[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f.]{1,30}\s[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f’'-]{1,30}(?:,\s+|\s+of\s+|\s\()(?:the\s+|The\s+)?$/;
+const byline = shape()`${westernCapital}[${western}.]{1,30}\s${westernCapital}[${western}’'-]{1,30}(?:,\s+|\s+of\s+|\s\()(?:the\s+|The\s+)?$`;
 
 const whichReported = /^,?\s+(?:which|who)\s+(?:first\s+|also\s+)?(?:report|quot|cit|sa(?:id|ys)|broke|publish|said)/;
 
-const place =
-  /^[A-Z\u00c0-\u00de\u0100-\u024f][^a-z(]{1,40}(?:,[^(]{1,40})?\($|^[A-Z\u00c0-\u00de\u0100-\u024f][^(.]{1,40}\($/;
+const place = shape()`^${westernCapital}[^a-z(]{1,40}(?:,[^(]{1,40})?\($|^${westernCapital}[^(.]{1,40}\($`;
 const wire = /^(?:\/[A-Za-z\u00c0-\u024f\s]+)?\)\s*[-–—:]/;
 
 function credited(text: string, block: Span, {from, to}: Span): boolean {

@@ -1,6 +1,6 @@
 import type {Span} from '../../model.ts';
 import {isCapital} from '../letters.ts';
-import {wordSet} from '../word-set.ts';
+import {listOf, wordSet} from '../word-set.ts';
 import type {OutletMention} from './find.ts';
 import {roleOf} from './role.ts';
 
@@ -69,8 +69,11 @@ function shortIn(text: string, block: Span, full: Filed): OutletMention[] {
 const common =
   /\b(?:[Tt]he|[Tt]hat) (?:newspaper|paper|magazine|news agency|agency|network|broadcaster|channel|outlet|news site|website|news website|daily|weekly|station|tabloid|publication)(?![A-Za-z\u00c0-\u024f\d-]|\sof\s)/g;
 
-const agencies =
-  /Press|AFP|Reuters|News|Interfax|Xinhua|Yonhap|TASS|Tasnim|Fars|IRNA|ISNA|Mehr|Anadolu|WAFA|SANA|Agence|Kyodo|^(?:AP|EFE|ANSA|dpa|DPA|KCNA|PTI|ANI|IANS|ILNA|UPI|KUNA|BSS|AAP|BNS)$/;
+const agencies = new RegExp(
+  listOf(
+    'Press|AFP|Reuters|News|Interfax|Xinhua|Yonhap|TASS|Tasnim|Fars|IRNA|ISNA|Mehr|Anadolu|WAFA|SANA|Agence|Kyodo|^(?:AP|EFE|ANSA|dpa|DPA|KCNA|PTI|ANI|IANS|ILNA|UPI|KUNA|BSS|AAP|BNS)$',
+  ),
+);
 
 /** “The newspaper said”: the outlet named last before it, in a sentence that cites it. “The agency” may be any office, so that needs a news agency. */
 function commonIn(text: string, block: Span, full: readonly OutletMention[]): OutletMention[] {

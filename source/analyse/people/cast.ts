@@ -77,7 +77,7 @@ function namesIn(reading: Reading, outlets: readonly OutletMention[]): Named[] {
 function kindOf({words, places}: Group): Member['kind'] {
   const last = words.at(-1) ?? '';
   if (isBodyName(last) || isNobodyName(words)) return 'organisation';
-  if (places.some(one => one.titled)) return 'person';
+  if (places.some(one => one.titled || one.kin)) return 'person';
   if (isPlaceName(words.join(' ')) || isPlaceName(last)) return 'organisation';
   if (firstNameGender(words[0] ?? '')) return 'person';
   if (places.some(one => one.article)) return 'organisation';

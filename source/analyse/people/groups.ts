@@ -1,3 +1,4 @@
+import {shape} from '../shape.ts';
 import {wordSet} from '../word-set.ts';
 import {firstNameGender} from './first-names.ts';
 import {isPlaceName} from './kinds.ts';
@@ -45,7 +46,8 @@ function nearest(groups: readonly Growing[], named: Named): Growing | undefined 
   let most = -1;
   let place = -2;
   for (const group of groups) {
-    if (!fits(group, named) || (group.full.length > 0 && group.full.every(one => one.kin))) continue;
+    if (!fits(group, named) || (groups.length > 1 && group.full.length > 0 && group.full.every(one => one.kin)))
+      continue;
     const times = weight(group, named.from);
     const last = Math.max(placeBefore(group.full, named.from), group.short.at(-1)?.from ?? -1);
     if (times < most || (times === most && last <= place)) continue;
@@ -60,22 +62,25 @@ const comeFirst = wordSet(
   'Ban Kim Xi Li Wang Zhang Liu Chen Yang Moon Park Yoon Hun Nguyen Mao Deng Hu Jiang Zhou Wu Zhao Sun Ma Lin Tsai Ho Lam Tran Pham Le Aung Suu Thein Goh Mahathir Anwar Abiy Najib Joko Sheikh Hwang Choi Jung Kang Cho Han Lim Tan Wong',
 );
 
+/** By what a surname is looked up: TULL is Tull, Al-Hamdi al-Hamdi. */
+const filed = (words: readonly string[]) => last(words).toLowerCase();
+
 class Groups {
   readonly all: Growing[] = [];
   readonly #byLast = new Map<string, Growing[]>();
 
   #add(named: Named): Growing {
     const group: Growing = {words: named.words, full: [], short: [], gender: named.gender};
-    const list = this.#byLast.get(last(named.words));
+    const list = this.#byLast.get(filed(named.words));
     if (list) list.push(group);
-    else this.#byLast.set(last(named.words), [group]);
+    else this.#byLast.set(filed(named.words), [group]);
     this.all.push(group);
     return group;
   }
 
   full(named: Named): void {
     const group =
-      this.#byLast.get(last(named.words))?.findLast(one => one.words[0] === named.words[0]) ?? this.#add(named);
+      this.#byLast.get(filed(named.words))?.findLast(one => one.words[0] === named.words[0]) ?? this.#add(named);
     group.full.push(named);
     group.gender ??= named.gender;
   }
@@ -88,7 +93,7 @@ class Groups {
   }
 
   short(named: Named): void {
-    const known = nearest(this.#byLast.get(last(named.words)) ?? [], named) ?? this.#calledFirst(named);
+    const known = nearest(this.#byLast.get(filed(named.words)) ?? [], named) ?? this.#calledFirst(named);
     const group = known ?? (named.sure ? this.#add(named) : undefined);
     if (!group) return;
     group.short.push(named);
@@ -119,10 +124,9 @@ export function groupsOf(names: readonly Named[], fullNames: ReadonlyMap<string,
 // Letters of the languages whose first names we know, by their blocks: the classes of Unicode take longer to make ready.
 const capital = String.raw`[A-Z\u00c0-\u00de\u0100-\u024f]`;
 const letters = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u052f\u1e00-\u1fff`;
-const twoWords = new RegExp(
-  String.raw`(?<![${letters}\d’'-])(${capital}[${letters}’'-]+)(?= (${capital}\. )?(${capital}[${letters}-]+))`,
+const twoWords = shape(
   'g',
-);
+)`(?<![${letters}\d’'-])(${capital}[${letters}’'-]+)(?= (${capital}\. )?(${capital}[${letters}-]+))`;
 
 /** The full names that stand anywhere in a text, by surname: a first name we know, and a word with a capital. */
 export function fullNamesIn(text: string): Map<string, string> {

@@ -1,7 +1,7 @@
 import {type Chunk, isNoun} from '../grammar/chunks.ts';
 import type {Clause} from '../grammar/clauses.ts';
 import type {Token} from '../grammar/token.ts';
-import type {VerbClass} from '../grammar/verbs.ts';
+import {saying} from '../grammar/verbs.ts';
 import type {ReadSentence} from '../reading.ts';
 import type {Cast, Member, Placed} from './cast.ts';
 import type {Person} from './person.ts';
@@ -16,21 +16,25 @@ export type Names = {
   readonly byNoun: (sentence: ReadSentence, chunk: number) => Person | undefined;
 };
 
-/** The pronouns that mean one person, with the gender they tell. */
-export const genders = new Map<string, 'm' | 'f'>([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['herself', 'f'],
-]);
+const people = /(?:ian|ese|[rx]ican|hman|German|Dane|Swede|Spaniard|Scot)$/;
 
-const saying = new Set<VerbClass>(['say', 'tell', 'write', 'call', 'judge', 'ask']);
+/** “The 26-year-old”, “the mother of three”, “the mum-of-two”, “the Dane”: whoever was named says so by another noun. */
+function isEpithet({byPlace}: Names, {tokens}: ReadSentence, {from, to, head}: Chunk): boolean {
+  const word = tokens[head]?.text ?? '';
+  if (tokens[from]?.lower !== 'the' || to - from > 2) return false;
+  if (tokens[to]?.tag === 'f') return tokens[to + 1]?.tag === '#' && /(?:mother|father)$/.test(word);
+  return /year-old$|-of-/.test(word) || (people.test(word) && byPlace.has(tokens[from]?.from ?? -1));
+}
+
+/** The gender that a pronoun or another noun for somebody named tells. */
+export function genderTold({lower}: Token): 'm' | 'f' | undefined {
+  if (/^(?:(?:he|him|his)(?:self)?|father|dad-.*)$/.test(lower)) return 'm';
+  return /^(?:(?:she|her)(?:self)?|mother|m[uo]m-.*)$/.test(lower) ? 'f' : undefined;
+}
 
 const says = ({shape, form}: Clause) =>
-  shape === 'according' || (shape !== 'passive' && form !== undefined && saying.has(form.kind));
+  shape === 'according' ||
+  (shape !== 'passive' && form !== undefined && saying.has(form.kind) && !(shape === 'agent' && form.kind === 'ask'));
 
 /** Whether a clause lies within another's: “…, who says”, “Lee says that Rust says”. */
 function isInner({clauses}: ReadSentence, clause: Clause): boolean {
@@ -54,7 +58,7 @@ export type Mention = {readonly token: Token; readonly chunk: number; readonly p
 /** “Lee’s plan”, “his plan”: whose it is. */
 function ownerIn({bySurname}: Names, {tokens}: ReadSentence, chunk: Chunk, index: number): Mention | undefined {
   const first = tokens[chunk.from];
-  if (first?.tag === 'h' && genders.has(first.lower)) return {token: first, chunk: index, part: 'owner'};
+  if (first?.tag === 'h' && genderTold(first)) return {token: first, chunk: index, part: 'owner'};
   for (let at = chunk.from + 1; at < chunk.to; at++) {
     const owner = tokens[at - 1];
     if (tokens[at]?.tag !== 's' || owner?.tag !== 'N') continue;
@@ -95,7 +99,8 @@ export function mentionsIn(names: Names, sentence: ReadSentence): Mention[] {
     const token = sentence.tokens[chunk.head];
     if (!isNoun(chunk) || !token) return;
     const part = partOf(sentence, index);
-    if (token.tag === 'P' && (genders.has(token.lower) || token.lower === 'they' || token.lower === 'it')) {
+    const told = genderTold(token) ?? /^(?:they|it)$/.test(token.lower);
+    if ((token.tag === 'P' && told) || isEpithet(names, sentence, chunk)) {
       found.push({token, chunk: index, part});
       return;
     }

@@ -6,7 +6,7 @@ import {isOneOf} from '../grammar/words.ts';
 import type {ReadSentence} from '../reading.ts';
 import {wordSet} from '../word-set.ts';
 import {firstNameGender} from './first-names.ts';
-import {isBodyName} from './kinds.ts';
+import {isBodyName, isPersonNoun} from './kinds.ts';
 
 /** A noun phrase that ends in a name: “Tehran prosecutor Ali Alqasimehr”. */
 export type Named = Span & {
@@ -17,6 +17,8 @@ export type Named = Span & {
   readonly gender: 'm' | 'f' | undefined;
   /** The words before the name: “Tehran prosecutor”. */
   readonly lead: string;
+  /** What an apposition calls them, in small letters: “a care worker”. */
+  readonly tail: string;
   /** Whether “the” comes right before the name. */
   readonly article: boolean;
   /** Whether “in” comes right before it, as before a place. */
@@ -68,6 +70,9 @@ function behindOffice(tokens: readonly Token[], from: number, end: number): numb
   if (end - from < 3) return from;
   const known = (token: Token) => firstNameGender(token.text) !== undefined;
   const first = tokens.slice(from, end - 1).findIndex(known);
+  // “Owner Bev Stoppard”, where a sentence begins.
+  const noun = first < 0 && isPersonNoun(tokens[from]?.lower ?? '') && isOneOf(tokens[from - 1]?.tag ?? '.', '.');
+  if (noun && (tokens[from + 1]?.text.length ?? 0) > 2) return from + 1;
   const initials = tokens.slice(from, from + Math.max(0, first)).every(token => token.text.length < 3);
   return first > 0 && !initials ? from + first : from;
 }
@@ -104,6 +109,21 @@ function isLocated(tokens: readonly Token[], {from, to}: Chunk): boolean {
   return before || (tokens[to]?.tag === ',' && states.has((tokens[to + 1]?.text ?? '').replaceAll('.', '')));
 }
 
+/** “Ana Ruiz, 41, a care worker from Holm,”: the words of the apposition behind a name. */
+function tailOf(tokens: readonly Token[], end: number): string {
+  if (tokens[end]?.tag !== ',') return '';
+  const from = tokens[end + 1]?.tag === '#' && tokens[end + 2]?.tag === ',' ? end + 3 : end + 1;
+  let to = from;
+  while (isOneOf(tokens[to]?.tag, 'DnN#')) to++;
+  const closed = isOneOf(tokens[to]?.tag, ',.ifw') && tokens[from]?.tag === 'D' && tokens[to - 1]?.tag === 'n';
+  return closed
+    ? tokens
+        .slice(from, to)
+        .map(token => token.lower)
+        .join(' ')
+    : '';
+}
+
 /** The name that ends before a token of a noun phrase. */
 function nameBefore(text: string, sentence: ReadSentence, chunk: Chunk, end: number): Named | undefined {
   const {tokens} = sentence;
@@ -123,7 +143,8 @@ function nameBefore(text: string, sentence: ReadSentence, chunk: Chunk, end: num
     titled: before.at(-1)?.tag === 'T',
     gender: genderOf(before, words),
     lead: text.slice(opening.from, first.from).trim(),
-    article: before.at(-1)?.lower === 'the',
+    tail: tailOf(tokens, end),
+    article: /^(?:[Tt]he|An?)$/.test(before.at(-1)?.text ?? ''),
     located: isLocated(tokens, chunk),
     owner: false,
     kin: isKin(tokens, chunk.from, start),

@@ -28,7 +28,7 @@ const longForms = new Map([
 
 /** The words that stand before the name of a person anywhere, in lower case; abbreviations written out. */
 function leadWords({kind, places}: Member): Set<string> {
-  const leads = kind === 'person' ? places.map(one => one.lead.toLowerCase().replaceAll('.', '')) : [];
+  const leads = kind === 'person' ? places.map(one => `${one.lead} ${one.tail}`.toLowerCase().replaceAll('.', '')) : [];
   const words = leads.flatMap(lead => lead.split(/[\s-]+/)).filter(word => word !== '');
   return new Set(words.map(word => longForms.get(word) ?? word));
 }

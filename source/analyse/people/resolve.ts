@@ -1,4 +1,6 @@
 import type {SourceKind, Span} from '../../model.ts';
+import {isNoun} from '../grammar/chunks.ts';
+import {isOneOf} from '../grammar/words.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Cast, type Member, overlapping} from './cast.ts';
@@ -16,8 +18,6 @@ export type Known = {readonly text: string; readonly cast: Cast; readonly outlet
 export const whoOf = ({name, kind, role}: Person): Who => ({name, kind, ...(role !== undefined && {role})});
 
 function pronoun(known: Known, word: string, at: number): Who | undefined {
-  const member = known.cast.pronouns.get(at);
-  if (member) return whoOf(member);
   if (!['who', 'whom', 'he', 'she'].includes(word)) return undefined;
   const last = latest(
     known.cast.members.filter(
@@ -28,13 +28,14 @@ function pronoun(known: Known, word: string, at: number): Who | undefined {
   return last && whoOf(last);
 }
 
-/** “The plant’s manager, Tunde Balogun,” is Tunde Balogun. */
-function appositionAt(known: Known, sentence: ReadSentence, chunk: number, span: Span): Member | undefined {
-  for (let at = chunk + 1; at < sentence.chunks.length; at++) {
-    const next = sentence.chunks[at];
-    const token = next && sentence.tokens[next.from];
-    if (!token || token.from >= span.to) return undefined;
-    const placed = sentence.chunks[at - 1]?.tag === ',' ? known.cast.byPlace.get(token.from) : undefined;
+/** “The plant’s manager, Tunde Balogun,” is Tunde Balogun, and “her friend the cook Ana Ruiz”. */
+function appositionAt(known: Known, {chunks, tokens}: ReadSentence, chunk: number, span: Span): Member | undefined {
+  const beside = isOneOf(chunks[chunk + (isNoun(chunks[chunk + 1]) ? 2 : 3)]?.tag, ',.');
+  const to = beside && !isOneOf(chunks[chunk - 1]?.tag, 'io') ? span.to + 3 : span.to;
+  for (let at = chunk + 1; at < chunks.length; at++) {
+    const token = tokens[chunks[at]?.from ?? -1];
+    if (!token || token.from >= to) return undefined;
+    const placed = at === chunk + 1 || chunks[at - 1]?.tag === ',' ? known.cast.byPlace.get(token.from) : undefined;
     if (placed?.member.kind === 'person') return placed.member;
   }
   return undefined;
@@ -68,6 +69,8 @@ export function whoIs(known: Known, sentence: ReadSentence, chunk: number, span:
   const phrase = sentence.chunks[chunk];
   const head = phrase && sentence.tokens[phrase.head];
   if (!phrase || !head) return undefined;
+  const meant = known.cast.pronouns.get(head.from);
+  if (meant) return whoOf(meant);
   if (head.tag === 'P' || head.tag === 'w' || head.tag === 'h') return pronoun(known, head.lower, head.from);
   const placed = known.cast.byPlace.get(sentence.tokens[phrase.from]?.from ?? -1);
   if (placed) return whoOf(placed.member);

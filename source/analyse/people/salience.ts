@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/token.ts';
+import {isOneOf} from '../grammar/words.ts';
 import type {Reading, ReadSentence} from '../reading.ts';
-import {genders, type Mention, mentionsIn, type Names} from './mentions.ts';
+import {genderTold, type Mention, mentionsIn, type Names} from './mentions.ts';
 import type {Person} from './person.ts';
 import {type Standing, standing} from './standing.ts';
 import {laterFirst, type Spot, signsOf, type Trace, traced} from './trace.ts';
@@ -66,11 +67,11 @@ class Walk {
     for (const mention of mentionsIn(this.#names, sentence)) {
       const spot: Spot = {sentence, count: this.#count, part: mention.part, chunk: mention.chunk};
       if (!mention.member) this.#several(mention, spot);
-      const wanted = mention.member ? undefined : genders.get(mention.token.lower);
-      const member = mention.member ?? (wanted && this.#meant(mention.token, spot, wanted));
+      const wanted = mention.member ? undefined : genderTold(mention.token);
+      const member = mention.member ?? this.#meant(mention.token, spot, wanted);
       if (member && spot.part === 'speaker' && !isSingle(member)) this.#group = {member, count: this.#count};
       if (!member || !isOne(member, spot)) continue;
-      if (wanted) this.#bind(member, mention.token.from, wanted);
+      if (!mention.member) this.#bind(member, mention.token.from, wanted);
       this.#note(member, spot, wanted, first);
       first = false;
     }
@@ -86,9 +87,9 @@ class Walk {
     }
   }
 
-  #bind(member: Person, at: number, gender: 'm' | 'f'): void {
+  #bind(member: Person, at: number, gender: 'm' | 'f' | undefined): void {
     this.found.set(at, member);
-    this.#bound.set(gender, member);
+    if (gender) this.#bound.set(gender, member);
   }
 
   #note(member: Person, spot: Spot, gender: 'm' | 'f' | undefined, first: boolean): void {
@@ -106,15 +107,28 @@ class Walk {
     return member.kind === 'person' || member.open === true || (this.#spoke === member && here.count - last.count < 3);
   }
 
-  #meant({lower, from}: Token, here: Spot, wanted: 'm' | 'f'): Person | undefined {
+  /** “Asked whether he would resign, Lee said”: who is named behind what the sentence opens with. */
+  #ahead({sentence: {chunks, tokens}, chunk}: Spot): Person | undefined {
+    const comma = isOneOf(tokens[0]?.tag, 'vg') ? chunks.findIndex(one => one.tag === ',') : -1;
+    if (comma < chunk) return undefined;
+    return this.#names.byPlace.get(tokens[chunks[comma + 1]?.from ?? 0]?.from ?? -1)?.member;
+  }
+
+  #meant({lower, from}: Token, here: Spot, wanted: 'm' | 'f' | undefined): Person | undefined {
+    if (/^(?:they|it)$/.test(lower)) return undefined;
     const self = lower.endsWith('self');
+    const ahead = this.#ahead(here);
+    if (ahead && (ahead.gender ?? wanted) === wanted) return ahead;
     const fitting = this.#traces
-      .filter(one => (one.member.gender ?? wanted) === wanted && !apart(one, here, self) && this.#stands(one, here))
+      .filter(
+        one =>
+          (!wanted || (one.member.gender ?? wanted) === wanted) && !apart(one, here, self) && this.#stands(one, here),
+      )
       .sort(laterFirst);
     if (fitting.length === 0) return undefined;
     const quoted = quotedIn(this.#text, here.sentence);
     const opened = this.#opened?.paragraph === here.sentence.paragraph ? this.#opened.member : undefined;
-    const latest = {wanted, spoke: this.#spoke, bound: this.#bound.get(wanted), opened};
+    const latest = {wanted, spoke: this.#spoke, bound: wanted && this.#bound.get(wanted), opened};
     const contenders = fitting.map((one, rank) => ({
       member: one.member,
       signs: signsOf(one, here, rank, latest, quoted),

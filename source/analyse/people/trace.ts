@@ -66,13 +66,13 @@ export function laterFirst(one: Trace, other: Trace): number {
 
 /** The gender a pronoun tells, and who of all was last in some part. */
 export type Latest = {
-  readonly wanted: 'm' | 'f';
+  readonly wanted: 'm' | 'f' | undefined;
   readonly spoke: Person | undefined;
   readonly bound: Person | undefined;
   readonly opened: Person | undefined;
 };
 
-function genderSign({member, gender}: Trace, wanted: 'm' | 'f'): string {
+function genderSign({member, gender}: Trace, wanted: 'm' | 'f' | undefined): string {
   if (member.gender) return 'g';
   return gender === undefined ? 'g?' : gender === wanted ? 'g=' : 'g!';
 }

@@ -9,6 +9,28 @@ const cases: readonly (readonly [string, string])[] = [
     'words about the speaker stand before the verb',
     '[S1 Ana Ruiz], during a visit to Holm, Ohio, [C1 said] the bridge was [Q1 “a ruin”].',
   ],
+  [
+    'what somebody is quick to do is done by somebody',
+    '[S1 The unions] were quick to [C1 denounce] the bill as [Q1 “an insult”].',
+  ],
+  [
+    'where somebody comes from is not who said it',
+    '[S1=Ana_Ruiz Ana Ruiz, 54, of Quay Road, Holm,] [C1 said] the bridge was [Q1 “a ruin”].',
+  ],
+  [
+    'whoever made a motion called it so',
+    'They passed a motion by Ana Ruiz (Holm), [S1=Ana_Ruiz who] [C1 called] it [Q1 “a ruin”].',
+  ],
+  [
+    'a statement in which somebody says something stands between',
+    '[S1=Tunde_Sule The minister’s aide], Tunde Sule, in a statement on Thursday [C1 said] it was [Q1 “a ruin”].',
+  ],
+  ['to somebody it is something', 'For [S1 Ana Ruiz, whose side had not won since August], it was [Q1 “a ruin”].'],
+  [
+    'a name and offices in capitals are no headline',
+    '[Q1 “It is shut,”] [C1 said] [S1=Joana_Pirez Joana Pirez, Chief Engineering Officer of Brightwater].',
+  ],
+  ['verbs of gesture tell', '[Q1 “Nonsense!”] [S1 Ana Ruiz] [C1 snorts].'],
   ['how it was said is not who said it', '[Q1 “It is shut,”] [S1 Ana Ruiz] [C1 said] by telephone.'],
   ['several may speak', '[S1 Several] [C1 said] the bridge was [Q1 “a ruin”].'],
   [

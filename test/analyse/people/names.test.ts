@@ -39,6 +39,25 @@ const cases: readonly (readonly [string, string])[] = [
     'the words of a headline are no names',
     'Harbour Fears Grow As Old Pump Fails\nAna Ruiz came. [Q1 “It is shut,”] [S1=Ana_Ruiz she] [C1 said].',
   ],
+  [
+    'an Arab surname may begin small',
+    'The mayor, Yusuf al-Hamri, came. [Q1 “It is shut,”] [S1=Yusuf_al-Hamri al-Hamri] [C1 said].',
+  ],
+  ['the surname in capitals is the same surname', 'Mayor Peter Tull came.\n[S1=Peter_Tull TULL]: [Q1 “It is shut.”]'],
+  [
+    'a husband or wife goes by the surname where nobody else has it',
+    'His sister, Deb Hobbs Lang, came. [Q1 “It is shut,”] [S1=Deb_Hobbs_Lang Lang] [C1 said].',
+  ],
+  [
+    'a relative with a first name alone is a person',
+    'Ana Ruiz slept. [S1=Clemency Her daughter, Clemency,] [C1 said] it was [Q1 “a ruin”].',
+  ],
+  ['a first name may be a month elsewhere', '[Q1 “It is shut,”] [C1 said] [S1=Jan_Rossi Jan Rossi, a cook].'],
+  [
+    'a capital at the start of a sentence is no part of a name for that',
+    'Owner Bevy Stoppart came. [Q1 “It is shut,”] [S1=Bevy_Stoppart Stoppart] [C1 said].',
+  ],
+  ['a book is nobody', 'Ana Ruiz wrote a memoir, A Quiet Hive. [Q1 “It is shut,”] [S1=Ana_Ruiz she] [C1 said].'],
 ];
 
 for (const [says, marked] of cases)

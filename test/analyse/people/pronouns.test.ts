@@ -48,6 +48,27 @@ const cases: readonly (readonly [string, string])[] = [
     'the senator is whoever was called Sen.',
     'Sen. Ana Ruiz came. [Q1 “It is shut,”] [S1=Ana_Ruiz the senator] [C1 said].',
   ],
+  [
+    'the cook is whoever was called a cook behind the name',
+    'Ana Ruiz, 41, a railway cook, came with Peter Lee. [Q1 “It is shut,”] [S1=Ana_Ruiz the cook] [C1 said].',
+  ],
+  ['an age means whoever was named', 'Ana Ruiz came. [Q1 “It is shut,”] [S1=Ana_Ruiz the 26-year-old] [C1 said].'],
+  [
+    'a mother of three is a woman who was named',
+    'Ana Ruiz came with Peter Lee. [Q1 “It is shut,”] [C1 said] [S1=Ana_Ruiz the mother of three].',
+  ],
+  [
+    'a mum-of-two is a woman who was named',
+    'Ana Ruiz came with Peter Lee. [Q1 “It is shut,”] [S1=Ana_Ruiz the mum-of-two] [C1 said].',
+  ],
+  [
+    'a country may stand for a name',
+    'Peter Lee came late. [Q1 “It is shut,”] [C1 said] [S1=Peter_Lee the Portuguese].',
+  ],
+  [
+    'whoever is asked whether he would is named behind',
+    'Karl Rust laughed. Asked by a reporter whether he would shut it, Peter Lee shrugged. [Q1 “It is shut,”] [S1=Peter_Lee he] [C1 said].',
+  ],
 ];
 
 for (const [says, marked] of cases)
