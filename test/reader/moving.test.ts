@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {placeOf, update} from '../../source/reader/index.ts';
+import {begin, placeOf, update} from '../../source/reader/index.ts';
 import {bridge, focused, long, page, press, reading, status} from './reading.ts';
 
 test('j goes down a line and k comes back', () => {
@@ -48,6 +48,15 @@ test('a screen that shows the whole text does not lose the place for the next on
   assert.equal(placeOf(back), back.top);
   const gone = press(huge, 'g');
   assert.equal(update(gone, {kind: 'resize', size: start.size}).top, 0);
+});
+
+test('an article left at its end is opened again with a full page, however large the window is now, and its place is kept', () => {
+  const end = press(reading(long, {columns: 80, rows: 10}), 'G');
+  const again = begin({article: end.article, size: {columns: 160, rows: 50}, top: end.top});
+  assert.equal(page(again).length, page(reading(long, again.size)).length);
+  assert.match(page(again).at(-1) ?? '', /by night\.$/);
+  assert.equal(placeOf(again), end.top);
+  assert.equal(update(again, {kind: 'resize', size: end.size}).top, end.top);
 });
 
 test('narrower and wider text keep the place too', () => {
