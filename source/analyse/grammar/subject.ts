@@ -1,13 +1,14 @@
+import {wordSet} from '../word-set.ts';
 import {type Chunk, isNoun, verbOf} from './chunks.ts';
 import type {Clause, ClauseShape} from './clauses.ts';
 import {modifiedBy} from './modified.ts';
 import type {Sentence} from './sentence.ts';
-import type {VerbClass, VerbForm} from './verbs.ts';
+import type {VerbForm} from './verbs.ts';
 import {isOneOf} from './words.ts';
 
 type Found = {readonly subject: number; readonly shape: ClauseShape; readonly pronoun?: number};
 
-const utters = new Set<VerbClass>(['say', 'tell', 'write', 'ask', 'think', 'act']);
+const utters = wordSet('say tell write ask think act');
 
 const asideOpens = /^[nNT#DhwgPifobrdvaqcu]/;
 
@@ -17,8 +18,10 @@ export function headNoun(chunks: readonly Chunk[], index: number): number {
   while (at >= 2) {
     const link = chunks[at - 1];
     const left = chunks[at - 2];
-    if (!isNoun(left) || !link || !(link.tag === 'f' || link.tag === 'i' || link.tag === 'o')) break;
-    at -= 2;
+    // “sources familiar with the talks”
+    const gap = left?.tag === 'r' ? 3 : 2;
+    if (!isNoun(chunks[at - gap]) || !isOneOf(link?.tag, 'fio')) break;
+    at -= gap;
   }
   return joinedHead(chunks, at);
 }
@@ -55,7 +58,13 @@ function beforeOrigin(sentence: Sentence, index: number): number {
   const isAge = tokens[chunks[index]?.head ?? 0]?.tag === '#';
   const comma = isAge ? index - 1 : isOneOf(chunks[index - 1]?.tag, 'fi') ? index - 2 : -1;
   if (chunks[comma]?.tag !== ',') return index;
-  return beforeAside(sentence, comma) ?? (isNoun(chunks[comma - 1]) ? headNoun(chunks, comma - 1) : index);
+  return beforeComma(sentence, comma) ?? index;
+}
+
+/** The noun before an aside that a comma closes, or before the comma itself. */
+function beforeComma(sentence: Sentence, comma: number): number | undefined {
+  const {chunks} = sentence;
+  return beforeAside(sentence, comma) ?? (isNoun(chunks[comma - 1]) ? headNoun(chunks, comma - 1) : undefined);
 }
 
 function beforeAside(sentence: Sentence, close: number): number | undefined {
@@ -152,6 +161,12 @@ function relative(sentence: Sentence, left: number): Found | undefined {
   return {subject: beforeApposition(sentence, by ? noun : headNoun(chunks, noun)), shape: 'relative', pronoun: left};
 }
 
+/** “Lee, in a letter to Holm said”, “Lee rose and in a statement called”: the subject before the adjunct, which stands behind the chunk `left`. */
+function beforeAdjunct(sentence: Sentence, index: number, left: number, before: readonly Clause[]): Found | undefined {
+  const subject = sentence.chunks[left]?.tag === ',' ? beforeComma(sentence, left) : undefined;
+  return subject === undefined ? finite(sentence, index, left, before) : {subject, shape: 'before'};
+}
+
 /** The subject of a finite verb whose left neighbour is `left`. */
 function finite(sentence: Sentence, index: number, left: number, before: readonly Clause[]): Found | undefined {
   const {chunks} = sentence;
@@ -159,7 +174,7 @@ function finite(sentence: Sentence, index: number, left: number, before: readonl
   if (isNoun(chunk)) {
     const head = headNoun(chunks, left);
     const behind = adjunctStart(sentence, head);
-    if (behind !== undefined) return finite(sentence, index, behind, before);
+    if (behind !== undefined) return beforeAdjunct(sentence, index, behind, before);
     return {subject: headNoun(chunks, modifiedBy(sentence, head) ?? head), shape: 'before'};
   }
   if (chunk?.tag === 'w' || chunk?.tag === 't') return relative(sentence, left);

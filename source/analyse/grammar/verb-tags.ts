@@ -11,11 +11,11 @@ export type Around = {
   readonly verbNext: boolean;
 };
 
-const nounBefore = new Set<Tag | ''>(['D', 'h', 's', '#', 'i', 'f']);
-const subjectBefore = new Set<Tag | ''>(['P', 'N', 'T', 'w', 'q', 'x', 'r', 'o', ',', '-', ')', 'c']);
-const baseAfter = new Set<Tag | ''>(['P', 'x', 'o', 'r', 'w', 'N', 'T']);
-const objects = new Set<Tag | ''>(['t', 'D', 'P', 'h', 'q', ':', 'N', 'o', '.', ',', 'd']);
-const statements = new Set<Tag | ''>(['t', 'D', 'P', 'q', 'N']);
+const nounBefore = new Set<string>('Dhs#if');
+const subjectBefore = new Set<string>('PNTwqxro,-)c');
+const baseAfter = new Set<string>('PxorwNT');
+const objects = new Set<string>('tDPhq:No.,d');
+const statements = new Set<string>('tDPqN');
 const speaking = new Set<VerbClass>(['say', 'tell', 'write', 'think']);
 
 /** After a noun, a present form is a verb where the two agree in number and an object follows. */

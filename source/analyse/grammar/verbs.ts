@@ -1,4 +1,4 @@
-import {wordsOf} from '../word-set.ts';
+import {wordSet, wordsOf} from '../word-set.ts';
 import {regularForms} from './inflection.ts';
 
 /**
@@ -19,20 +19,10 @@ export type VerbClass =
   | 'other';
 
 /** Verbs that tell what somebody says, thinks or shows. */
-export const telling: ReadonlySet<VerbClass> = new Set([
-  'say',
-  'tell',
-  'write',
-  'call',
-  'judge',
-  'ask',
-  'think',
-  'cite',
-  'show',
-]);
+export const telling = wordSet('say tell write call judge ask think cite show');
 
 /** Verbs of which a person is the subject as a rule. */
-export const saying: ReadonlySet<VerbClass> = new Set(['say', 'tell', 'write', 'call', 'judge', 'ask']);
+export const saying = wordSet('say tell write call judge ask');
 
 /** One form of a verb: `base`, `s` (says), `past`, `part` (spoken; the past as well when regular), `ing`. */
 export type VerbForm = {

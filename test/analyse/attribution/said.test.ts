@@ -30,6 +30,14 @@ const cases: readonly (readonly [string, string])[] = [
     'a name and offices in capitals are no headline',
     '[Q1 “It is shut,”] [C1 said] [S1=Joana_Pirez Joana Pirez, Chief Engineering Officer of Brightwater].',
   ],
+  [
+    'one comma before a statement is enough',
+    'But [S1 Ana Ruiz], in an interview with the town on Monday [C1 said] it was [Q1 “a ruin”].',
+  ],
+  [
+    'who is familiar with the talks says so',
+    'They agreed to pay, [S1 three sources familiar with the talks] [C1 said], [Q1 “at last”].',
+  ],
   ['verbs of gesture tell', '[Q1 “Nonsense!”] [S1 Ana Ruiz] [C1 snorts].'],
   ['how it was said is not who said it', '[Q1 “It is shut,”] [S1 Ana Ruiz] [C1 said] by telephone.'],
   ['several may speak', '[S1 Several] [C1 said] the bridge was [Q1 “a ruin”].'],
