@@ -1,7 +1,8 @@
 import {wordSet} from '../word-set.ts';
+import {headNoun} from './aside.ts';
 import {type Chunk, isNoun, verbOf} from './chunks.ts';
 import type {Sentence} from './sentence.ts';
-import {headNoun, subjectOf} from './subject.ts';
+import {subjectOf} from './subject.ts';
 import type {VerbForm} from './verbs.ts';
 import {isOneOf} from './words.ts';
 

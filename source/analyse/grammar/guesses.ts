@@ -1,7 +1,8 @@
+import {headNoun} from './aside.ts';
 import {isNoun, verbOf} from './chunks.ts';
 import type {Clause, ClauseShape} from './clauses.ts';
 import type {Sentence} from './sentence.ts';
-import {doerOf, headNoun, leftOf} from './subject.ts';
+import {doerOf, leftOf} from './subject.ts';
 import {telling} from './verbs.ts';
 import {isOneOf} from './words.ts';
 
