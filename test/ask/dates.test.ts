@@ -31,6 +31,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['In October the ferry sank.', 'In October: October 2019'],
   ['It sank in late February 2018.', 'late February 2018: 21 to 28 February 2018'],
   ['They may march in the rain.'],
+  ['Mayor Lee met Marchand of Junee.'],
   ['It was built in 1912.', 'in 1912: 1912'],
   ['It sailed from 2015 to 2018.', 'from 2015 to 2018: 2015 to 2018'],
   ['It sank on Monday.', 'on Monday: Mon 29 June 2020'],

@@ -30,7 +30,7 @@ export const undated: Reading = {why: 'the article has no date of its own'};
 /** Whether a reading has days. */
 export const isResolved = (reading: Reading): reading is When => 'first' in reading;
 
-const monthWords = String.raw`January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?`;
+const monthWords = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?`;
 const numberWords = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}';
 
 /** Pieces that patterns are made of. */
