@@ -32,6 +32,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['It sank in late February 2018.', 'late February 2018: 21 to 28 February 2018'],
   ['They may march in the rain.'],
   ['Mayor Lee met Marchand of Junee.'],
+  ['“May I ask,” said April Jones. March on.'],
+  ['It rose in April, and in May it sank.', 'in April: April 2020', 'in May: May 2020'],
   ['It was built in 1912.', 'in 1912: 1912'],
   ['It sailed from 2015 to 2018.', 'from 2015 to 2018: 2015 to 2018'],
   ['It sank on Monday.', 'on Monday: Mon 29 June 2020'],
@@ -55,6 +57,11 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['She wore a Sunday coat.'],
   ['It sank in recent weeks.', 'in recent weeks: when exactly is not told'],
   ['Days later it rose.', 'Days later: no date is told before it to count from'],
+  [
+    'It opened in 1998. The next day it sank.',
+    'in 1998: 1998',
+    'The next day: the date told before it is too wide to count from',
+  ],
   ['It sank on 03/05/2019.', '03/05/2019: day and month may stand in either order'],
   ['It sank on 30/05/2019.', '30/05/2019: Thu 30 May 2019'],
 ];

@@ -77,6 +77,8 @@ function years({year: one, yearTo: other}: Parts): Reading {
 
 const to = String.raw`\s?(?:[–—-]|to|and|until)\s?`;
 
+const unsure = String.raw`(?:May|March)\b|(?:Jan|April|June|August) \p{Lu}`;
+
 /** Dates that name a day, a month or a year. */
 export const absoluteRules: readonly Rule[] = [
   {pattern: /\b(?<full>\d{4})-(?<one>0\d|1[0-2])-(?<other>[0-2]\d|3[01])\b/gu, read: iso},
@@ -92,9 +94,9 @@ export const absoluteRules: readonly Rule[] = [
     read: wholeMonth,
   },
   {
-    // “May” and “March” are months only where something says so.
+    // “May I ask”, “April Jones”: what may be another word, or somebody, is a month only where something says so.
     pattern: new RegExp(
-      `\\b(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter)(?: (?=early|mid|late))?|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|(?<=(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]))? ?(?<part>[Ee]arly|[Mm]id-?|[Ll]ate)?[ -]?${month}(?! ?\\d)`,
+      `\\b(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter)(?: (?=early|mid|late))?|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|(?<=(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])|(?! ?(?:${unsure}))) ?(?<part>[Ee]arly|[Mm]id-?|[Ll]ate)?[ -]?${month}(?! ?\\d)`,
       'gu',
     ),
     read: (parts, setting) => wholeMonth(parts, setting),

@@ -87,6 +87,13 @@ const singular = (name: string): string => (/^centurie$/i.test(name) ? 'century'
 
 const lengths: Readonly<Record<string, number>> = {day: 10, week: 60, month: 700, year: 7000, decade: 30_000};
 
+/** How many days the date told before may take, for so many units to be counted from it: nobody knows which day of 1998 “the next day” follows. */
+const widest: Readonly<Record<string, number>> = {day: 7, week: 7, fortnight: 7, month: 31};
+
+const tooWide = {why: 'the date told before it is too wide to count from'};
+
+const isTooWide = ({first, last}: When, unit: string): boolean => last - first >= (widest[unit] ?? Infinity);
+
 /** “Two days later”, “days earlier”: counted from the date told before, or else from the article's own. */
 function later({number: count, unit: name = '', way = ''}: Parts, {anchor, today}: Setting): Reading {
   const isLater = /later|after|following/i.test(way);
@@ -94,6 +101,7 @@ function later({number: count, unit: name = '', way = ''}: Parts, {anchor, today
   if (!from) return {why: 'no date is told before it to count from'};
   const start = isLater ? from.last : from.first;
   const length = singular(name);
+  if (isTooWide(from, length)) return tooWide;
   if (count !== undefined) return stepped(start, (isLater ? 1 : -1) * numberOf(count), length);
   const reach = lengths[length] ?? 10;
   const named = from.first === from.last ? dayName(from.first) : whenName(from);
@@ -104,6 +112,7 @@ function later({number: count, unit: name = '', way = ''}: Parts, {anchor, today
 /** “The next day”, “the following week”, “the day before”: from the date told before. */
 function neighbour({which = '', unit: name = ''}: Parts, {anchor}: Setting): Reading {
   if (!anchor) return {why: 'no date is told before it to count from'};
+  if (isTooWide(anchor, name)) return tooWide;
   const step = /next|following|after/i.test(which) ? 1 : -1;
   if (name === 'day') return oneDay(step > 0 ? anchor.last + 1 : anchor.first - 1);
   return periodOf(step > 0 ? anchor.last : anchor.first, name, step) ?? {why: 'how long it was is not told'};

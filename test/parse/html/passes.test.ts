@@ -210,3 +210,11 @@ test('praise for a shop is left out, and an expert in a box is not', () => {
     /piers will hold/,
   );
 });
+
+test('a block quotation is signed by the element that ends it, as by a dash', () => {
+  const quoted = (inside: string): string => textOf(`<main>${prose}<blockquote>${inside}</blockquote>${prose}</main>`);
+  assert.match(quoted('<p>We told them.</p><cite>Jon Park</cite>'), /We told them\.\s+— Jon Park/);
+  assert.match(quoted('<p>We told them. <cite>Jon Park</cite></p>'), /We told them\. — Jon Park/);
+  assert.match(quoted('<p>We told them.</p><footer class="blockquote-footer">— Jon Park</footer>'), /\n— Jon Park/);
+  assert.doesNotMatch(quoted('<p>We read <cite>The Bridge</cite> twice.</p>'), /—/);
+});
