@@ -60,7 +60,7 @@ function wordTag(token: Token, around: Around, before: Token | undefined, headli
   const special = token.text === 'May' ? undefined : chiefly.get(token.lower);
   if (special) return special(around);
   // “Jan Rossi”, “April Ryan”
-  if (/^(?:Jan|April|June|August)$/.test(token.text) && around.after === 'N' && around.before !== 'i') return 'N';
+  if (around.after === 'N' && around.before !== 'i' && /^(?:Jan|April|June|August)$/.test(token.text)) return 'N';
   if (token.tag === 's') return possessive(token, before, around.after);
   if (token.tag === 'n' && isLetter(token.text)) return lowerTag(token, around);
   return token.tag === 'N' ? capitalTag(token, around, headline) : token.tag;

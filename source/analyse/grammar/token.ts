@@ -42,7 +42,7 @@ const notAdverbs = wordSet('family ally assembly daily weekly monthly early elde
 
 function firstTag(text: string, lower: string): Tag {
   const small = smallWord(lower);
-  const capital = isCapital(text) || /^[ae][^x]-[A-Z]/.test(text);
+  const capital = isCapital(text) || (text[2] === '-' && /^[ae][^x]-[A-Z]/.test(text));
   if (lower === '’s' || lower === '’') return 's';
   if (small && !(capital && (text === 'May' || text === 'Will' || text === 'US' || text === 'IT'))) return small;
   if (capital) return 'N';
