@@ -16,8 +16,8 @@ const beyondWord = /[^A-Za-z\u00c0-\u024f\d]/;
 
 /** All outlets, and the words of their names: most words of a text are in none, and are not looked for. Nothing is filed beforehand, as an article asks for a few. */
 function tableOfAll(): {readonly text: string; readonly words: ReadonlySet<string>} {
-  const all = [agencies, america, europe, world].map(listOf).join(';');
-  const text = all.replace(/\s*;\s*/g, ';').trim();
+  const all = [agencies, america, europe, world].map(table => listOf(table).trim());
+  const text = all.join(';').replace(/;\s+/g, ';');
   return {text, words: new Set(text.split(beyondWord))};
 }
 
