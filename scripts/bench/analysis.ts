@@ -7,7 +7,7 @@ import {spread} from './figures.ts';
 import type {Table} from './report.ts';
 
 /** How often a text is analysed in one process: the first time as a reader has it, then while V8 learns the way, and the latter half once it knows it. */
-const timesFor = (path: string): number => (statSync(path).size < 100_000 ? 40 : 6);
+const repeats = (path: string): number => (statSync(path).size < 100_000 ? 40 : 6);
 
 /** The analysis by itself, bundled as the program is: what tsx makes of it carries the names of all functions along. */
 const bundled = (folder: string): string => {
@@ -18,7 +18,7 @@ const bundled = (folder: string): string => {
 };
 
 function timesOf(node: string, program: string, path: string): readonly number[] {
-  const {stdout, stderr} = spawnSync(node, [program, `${timesFor(path)}`, path], {encoding: 'utf8'});
+  const {stdout, stderr} = spawnSync(node, [program, `${repeats(path)}`, path], {encoding: 'utf8'});
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 }

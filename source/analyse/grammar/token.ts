@@ -42,11 +42,13 @@ const notAdverbs = wordSet('family ally assembly daily weekly monthly early elde
 
 function firstTag(text: string, lower: string): Tag {
   const small = smallWord(lower);
+  // “al-Hamri” and “el-Sisi” are names as they stand, “ex-Tory” is not.
   const capital = isCapital(text) || (text[2] === '-' && /^[ae][^x]-[A-Z]/.test(text));
   if (lower === '’s' || lower === '’') return 's';
   if (small && !(capital && (text === 'May' || text === 'Will' || text === 'US' || text === 'IT'))) return small;
   if (capital) return 'N';
   if (isLetter(text)) return lower.length > 3 && lower.endsWith('ly') && !notAdverbs.has(lower) ? 'r' : 'n';
+  // “at 11:30”: a time is no number of anything.
   if (/^\d\d:\d\d$/.test(text)) return 'd';
   return /^[$€£]?\d/.test(text) ? '#' : stopTag(text);
 }

@@ -1,4 +1,4 @@
-import {type Element, findAll, type Node, textOf} from './tree.ts';
+import {type Element, findAll, isElement, textOf} from './tree.ts';
 
 /** The dash by which a signature is known, in a page as in a plain text. */
 const dash = /^\s*(?:[—–―]|--)/;
@@ -6,12 +6,10 @@ const dash = /^\s*(?:[—–―]|--)/;
 /** A signature is a line, not a text: the same as is looked at behind a block quotation. */
 const longest = 160;
 
-const isElement = (node: Node | undefined): node is Element => node !== undefined && typeof node !== 'string';
-
 /** The element that ends another, but for space. */
 function endOf({children}: Element): Element | undefined {
   const last = children.findLast(child => typeof child !== 'string' || child.trim() !== '');
-  return isElement(last) ? last : undefined;
+  return last !== undefined && isElement(last) ? last : undefined;
 }
 
 const holdsBlocks = ({children}: Element): boolean => children.some(child => isElement(child) && child.wide);

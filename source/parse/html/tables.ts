@@ -1,4 +1,4 @@
-import {type Element, findAll, textOf} from './tree.ts';
+import {type Element, findAll, isElement, textOf} from './tree.ts';
 
 /** A table's rows of cells; an empty text stands where a cell of another column or row reaches in. */
 export type Grid = {
@@ -11,7 +11,6 @@ export type Grid = {
 const longestName = 40;
 
 const sections = new Set(['thead', 'tbody', 'tfoot']);
-const isElement = (node: Element | string): node is Element => typeof node !== 'string';
 
 function rowElements(table: Element): Element[] {
   return table.children.filter(isElement).flatMap(child => {

@@ -11,6 +11,9 @@ export type Element = {
   wide: boolean;
 };
 
+/** Whether a node is an element, and not a stretch of text. */
+export const isElement = (node: Node): node is Element => typeof node !== 'string';
+
 const unshown = new Set(['script', 'head', 'title', 'template']);
 
 /** Takes out the elements right under `parent` that do not pass; most lists stay as they are, and are not copied. */
