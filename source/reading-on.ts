@@ -5,7 +5,7 @@ import {Failure} from './open/index.ts';
 import {noteTitle} from './opening.ts';
 import {type Beginning, isShort, moreOf, readIn} from './reading-in.ts';
 import {type Session, take} from './session.ts';
-import {tidyUp} from './tidying.ts';
+import {tidier} from './tidying.ts';
 import {othersTurn} from './turns.ts';
 
 /** Another reading of the article, with more in it, comes in the place of the one before, if that is still open. */
@@ -25,11 +25,11 @@ function cutShort(error: unknown, {article}: Beginning, session: Session): void 
 /** After the first screen: reads the rest, looks for who said what, and listens to keys, those first that have come meanwhile. */
 export async function readOn({asked, beginning, fragment}: Arrival, session: Session): Promise<void> {
   const {keyboard} = session;
-  let pressed = 0;
+  const {answered, rest} = tidier();
   const listen = (): void =>
     keyboard.listen(inputs => {
-      pressed = performance.now();
       take(inputs, session);
+      answered();
     });
   if (!beginning.raw) return listen();
   // What a long text's address names is there with the rest of it; from then on the reader is where keys lead.
@@ -47,5 +47,5 @@ export async function readOn({asked, beginning, fragment}: Arrival, session: Ses
   }).catch(error => cutShort(error, beginning, session));
   if (isShort(beginning)) listen();
   await noteTitle(asked ?? beginning.raw.address, beginning.article.title);
-  await tidyUp(() => pressed, beginning.raw.whole !== undefined);
+  await rest(beginning.raw.whole !== undefined);
 }

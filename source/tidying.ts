@@ -52,25 +52,42 @@ function holdOld(): void {
   tell('step', '--optimize-for-size', '--no-optimize-for-size');
 }
 
-/** Waits until nothing has been pressed for `rest` milliseconds; `last` tells when something was, by `performance.now()`. */
-async function untilQuiet(last: () => number, rest: number): Promise<void> {
-  for (let left = rest; left > 0; left = last() + rest - performance.now()) await wait(left);
-}
+/** After so many answers in a row V8 is asked to look: it would by itself after some eight thousand, and six megabytes. */
+const often = 2000;
+
+/** What tidies up behind the reader: `answered` is told of each answer to keys, `rest` waits for the reader to rest and tidies up then. */
+export type Tidier = {readonly answered: () => void; readonly rest: (isLarge: boolean) => Promise<void>};
 
 /**
- * As soon as the reader rests, sees to it that keys take no more memory, and gives back to the machine what reading in a large text has left
- * behind, three times what the text itself takes. V8 does that when it gets round to it: after half a minute, or never.
+ * As soon as nothing has been pressed for `pause` milliseconds, sees to it that keys take no more memory, and gives back to the machine what
+ * reading in a large text has left behind, three times what the text itself takes. V8 does that when it gets round to it: after half a minute,
+ * or never. From then on what keys leave behind is looked for after every `every` of them, once the answer stands.
  */
-export async function tidyUp(last: () => number, isLarge: boolean, rest = usual): Promise<void> {
-  await untilQuiet(last, rest);
-  holdYoung();
-  if (!isLarge) return;
-  holdOld();
-  const collect = collector();
-  for (const step of steps) {
-    await untilQuiet(last, rest);
-    step(collect);
-  }
+export function tidier(pause = usual, every = often): Tidier {
+  let last = 0;
+  let answers = 0;
+  let collect: Collect | undefined;
+  const untilQuiet = async (): Promise<void> => {
+    for (let left = pause; left > 0; left = last + pause - performance.now()) await wait(left);
+  };
+  const answered = (): void => {
+    last = performance.now();
+    answers += 1;
+    if (collect && answers % every === 0) setImmediate(collect);
+  };
+  const rest = async (isLarge: boolean): Promise<void> => {
+    await untilQuiet();
+    holdYoung();
+    if (!isLarge) return;
+    holdOld();
+    const ready = collector();
+    for (const step of steps) {
+      await untilQuiet();
+      step(ready);
+    }
+    collect = () => ready();
+  };
+  return {answered, rest};
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {getHeapSpaceStatistics} from 'node:v8';
-import {tidyUp} from '../source/tidying.ts';
+import {tidier} from '../source/tidying.ts';
 
 const young = (): number =>
   getHeapSpaceStatistics().find(({space_name}) => space_name === 'new_space')?.space_size ?? 0;
@@ -17,18 +17,18 @@ function litter(): number {
 
 test('what reading in has left behind is given back when the reader rests', async () => {
   const before = litter();
-  await tidyUp(() => 0, true, 1);
+  await tidier(1).rest(true);
   assert.ok(used() < before - 10_000_000, `${used()} of ${before} bytes`);
 });
 
 test('nothing is tidied while keys come', async () => {
   let isOver = false;
-  let pressed = performance.now();
-  const done = tidyUp(() => pressed, true, 60).then(() => {
+  const {answered, rest} = tidier(60);
+  const done = rest(true).then(() => {
     isOver = true;
   });
   for (let key = 0; key < 10; key += 1) {
-    pressed = performance.now();
+    answered();
     await wait(20);
     assert.equal(isOver, false);
   }
@@ -36,9 +36,18 @@ test('nothing is tidied while keys come', async () => {
 });
 
 test('however much lives for a while, V8 takes no more room for what is new once the reader has rested', async () => {
-  await tidyUp(() => 0, true, 1);
+  await tidier(1).rest(true);
   const before = young();
   for (let count = 0; count < 4; count += 1) litter();
   // One half of it may be given back while it is empty.
   assert.ok(young() <= 2 * before, `${young()} of ${before} bytes`);
+});
+
+test('a reader who goes on and on takes no more memory: what keys leave behind is looked for again and again', async () => {
+  const {answered, rest} = tidier(1, 3);
+  await rest(true);
+  const before = litter();
+  for (let key = 0; key < 3; key += 1) answered();
+  await wait(0);
+  assert.ok(used() < before - 10_000_000, `${used()} of ${before} bytes`);
 });
