@@ -46,12 +46,6 @@ const steps: readonly ((collect: Collect) => void)[] = [
  */
 const holdYoung = (): void => tell('young', '--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
 
-/** Once all is read, V8 looks for what is left behind after the least that it knows, some four megabytes instead of eight: a key leaves a kilobyte. */
-function holdOld(): void {
-  tell('old', '--heap-growing-percent=1', '--heap-growing-percent=0');
-  tell('step', '--optimize-for-size', '--no-optimize-for-size');
-}
-
 /** After so many answers in a row V8 is asked to look: it would by itself after some eight thousand, and six megabytes. */
 const often = 2000;
 
@@ -79,7 +73,6 @@ export function tidier(pause = usual, every = often): Tidier {
     await untilQuiet();
     holdYoung();
     if (!isLarge) return;
-    holdOld();
     const ready = collector();
     for (const step of steps) {
       await untilQuiet();
