@@ -45,7 +45,8 @@ function focusTold(state: State, focus: Focus): string {
   const of = (all: number): string => `${focus.index + 1} of ${all}`;
   if (focus.kind === 'quote' && finding)
     return `Quotation ${of(article.quotes.length)}.${who} “${wordsOf(article, finding)}”`;
-  if (focus.kind === 'citation') return `Statement ${of(article.citations.length)}.${who} ${words}`;
+  if (focus.kind === 'citation' && finding)
+    return `Statement ${of(article.citations.length)}.${who} ${wordsOf(article, finding)}`;
   if (focus.kind === 'section') return `Section ${of(article.sections.length)}. ${words}`;
   if (focus.kind === 'link') return `Link ${of(fociOf({article}, 'link').length)}. ${words}`;
   if (focus.kind === 'match')

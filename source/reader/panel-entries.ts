@@ -5,6 +5,7 @@ import type {Row} from './page.ts';
 import {choicesIn, mostNumbers} from './panel-moves.ts';
 import type {Item} from './panels.ts';
 import type {Focus} from './state.ts';
+import {spanToTell} from './statement.ts';
 
 /** An item, and the digit that chooses it: the first nine have one. */
 type Numbered = {readonly item: Item; readonly number?: number};
@@ -70,7 +71,8 @@ type PlaceAt = {readonly number: number; readonly isChosen: boolean};
 export function placeEntry(article: Article, place: Focus, at: PlaceAt, columns: number): Entry {
   const {number, isChosen} = at;
   const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
-  const words = part(article.text, place.from, Math.min(place.to, place.from + columns)).replace(/\s+/g, ' ');
+  const {from, to} = spanToTell(article, place);
+  const words = part(article.text, from, Math.min(to, from + columns)).replace(/\s+/g, ' ');
   const shown = place.kind === 'quote' ? `“${words}” ` : `${words} `;
   const mark = piece(isChosen ? '▌ ' : number > mostNumbers ? '  ' : `${number} `, 'key');
   const kind = {quote: 'quoted', citation: 'reported', mention: 'named'}[String(place.kind)] ?? '';

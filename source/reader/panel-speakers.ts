@@ -4,6 +4,7 @@ import type {Article, Source} from '../model.ts';
 import {type Holding, ledgerOf} from './ledger.ts';
 import type {Item} from './panels.ts';
 import type {Focus} from './state.ts';
+import {spanToTell} from './statement.ts';
 
 /** “3 sources”, “1 source”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -30,10 +31,11 @@ function carriersOf(article: Article, {source}: Holding): readonly Source[] {
 const openingLength = 80;
 
 /** The first words of a place: in marks when they are somebody's own. */
-export function openingOf({text}: Article, {kind, from, to}: Focus): string {
-  const all = part(text, from, Math.min(to, from + openingLength)).replace(/\s+/g, ' ');
+export function openingOf(article: Article, place: Focus): string {
+  const {from, to} = spanToTell(article, place);
+  const all = part(article.text, from, Math.min(to, from + openingLength)).replace(/\s+/g, ' ');
   const words = to - from > openingLength ? all.replace(/\s\S*$/, '…') : all;
-  return kind === 'quote' ? `“${words.replace(/[.,]$/, '')}”` : words;
+  return place.kind === 'quote' ? `“${words.replace(/[.,]$/, '')}”` : words;
 }
 
 function itemOf(article: Article, holding: Holding): Item {

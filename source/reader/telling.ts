@@ -1,5 +1,6 @@
 import type {Article, Attribution, Citation, Quote} from '../model.ts';
 import type {Focus, State} from './state.ts';
+import {statementOf} from './statement.ts';
 
 /** The quotation or statement in focus, if one is. */
 export function findingOf({article}: Pick<State, 'article'>, focus: Focus | undefined): Quote | Citation | undefined {
@@ -17,9 +18,11 @@ export function whoAndVia(attribution: Attribution): string {
   return [attribution.source.name, ...carriers.map(name => `via ${name}`)].join(', ');
 }
 
-/** The words of a finding, on one line, without marks around them. */
-export const wordsOf = ({text}: Article, {from, to}: Quote | Citation): string =>
-  text.slice(from, to).replace(/\s+/g, ' ').trim();
+/** The words of a finding, on one line, without marks around them; of a denial with what denies it. */
+export function wordsOf(article: Article, finding: Quote | Citation): string {
+  const {from, to} = 'kind' in finding ? finding : statementOf(article, finding);
+  return article.text.slice(from, to).replace(/\s+/g, ' ').trim();
+}
 
 // Made for each copy: a formatter at hand would cost every start 20 ms.
 const inWords = (time: number): string =>
