@@ -1,15 +1,13 @@
 import {cells, truncate, widthOf} from '../layout/index.ts';
 import type {Article, Piece, Role} from '../model.ts';
-import {followedCount} from './follow.ts';
+import {focusLine, followLine, linkLine} from './focus-line.ts';
 import {hints} from './hints.ts';
+import {piece} from './list-row.ts';
 import {shown} from './move.ts';
 import {noticeLines, statusEnd} from './notice-lines.ts';
 import type {Row} from './page.ts';
 import {modeOf, type Prompt, type State} from './state.ts';
 import {countBefore} from './stops.ts';
-import {findingOf, whoAndVia, wordsOf} from './telling.ts';
-
-const piece = (text: string, ...roles: Role[]): Piece => ({text, roles});
 
 /** A row over the whole width: what is left at the left, what is right at the right; the left gives way. */
 export function spread(columns: number, left: Row, right: Row, ground: Role): Row {
@@ -89,35 +87,6 @@ function sectionAt(state: State, from: number): string {
   return sections[at]?.title ?? '';
 }
 
-/** What a quotation leaves free for what can be done with it, and for how far one is. */
-const roomForHints = 44;
-
-function focusLine(state: State): Row | undefined {
-  const finding = findingOf(state, state.focus);
-  if (!finding) return undefined;
-  const {attribution} = finding;
-  const isPhrase = state.focus?.kind === 'quote' && 'kind' in finding && finding.kind === 'phrase';
-  const who = attribution ? whoAndVia(attribution) : isPhrase ? 'a phrase, nobody’s words' : 'nobody named';
-  const {columns} = state.size;
-  const room = Math.max(12, Math.min(Math.floor(columns * 0.4), columns - cells(who) - roomForHints));
-  const words =
-    state.focus?.kind === 'quote' ? `“${wordsOf(state.article, finding)}”` : wordsOf(state.article, finding);
-  return [piece(` ${who}`, 'bar-strong'), piece('  '), piece(truncate(words, room), 'bar-faint')];
-}
-
-/** Who is followed, at which of their places one is, and how it ends. */
-function followLine(state: State): Row | undefined {
-  const {followed, size} = state;
-  if (!followed) return undefined;
-  const room = Math.max(10, size.columns - 36);
-  return [
-    piece(' Only '),
-    piece(truncate(followed.name, room), 'bar-strong'),
-    piece(`  ${followedCount(state)}`, 'bar-faint'),
-    ...[piece('   '), piece(state.keys.nameOf('clear'), 'key'), piece(' everything', 'bar-faint')],
-  ];
-}
-
 /** What stands before the words that are typed. */
 function leadOf(prompt: Extract<Prompt, {readonly text: string}>): string {
   if (prompt.kind === 'search') return prompt.backwards ? ' ?' : ' /';
@@ -140,7 +109,9 @@ export function statusBar(state: State): Row {
   const said = promptLine(state) ?? (notice === undefined ? undefined : [piece(` ${notice}`, 'notice')]);
   if (said) return statusOf(size.columns, said, right);
   const section =
-    modeOf(state) === 'reading' ? (followLine(state) ?? focusLine(state) ?? sectionLine(state, shown(state).from)) : [];
+    modeOf(state) === 'reading'
+      ? (followLine(state) ?? focusLine(state) ?? linkLine(state) ?? sectionLine(state, shown(state).from))
+      : [];
   const room = size.columns - widthOf(right) - widthOf(section);
   return statusOf(size.columns, [...section, ...hints(state, room - 2)], right);
 }

@@ -1,6 +1,7 @@
 import type {Command} from './command.ts';
 import {panelCommands} from './commands-panel.ts';
 import {pictureCommands} from './commands-picture.ts';
+import {linkInFocus} from './links.ts';
 import {settle} from './move.ts';
 import {whoText} from './panel-names.ts';
 import type {State, ThemeName} from './state.ts';
@@ -24,7 +25,7 @@ function nextTheme(state: State): State {
 
 function why(state: State): State {
   const finding = findingOf(state, state.focus);
-  const who = finding ? undefined : state.focus && whoText(state.article, state.focus);
+  const who = finding ? undefined : (linkInFocus(state) ?? (state.focus && whoText(state.article, state.focus)));
   if (who !== undefined) return {...state, notice: who};
   return {
     ...state,
@@ -82,7 +83,7 @@ export const lookCommands: readonly Command[] = [
   {
     name: 'why',
     keys: ['i'],
-    help: 'why this speaker: words, outlet, rule; on a name: who that is',
+    help: 'why this speaker: words, outlet, rule; on a name: who that is; on a link: its address',
     group: 'Look',
     in: ['reading', 'panel'],
     hint: 'why',

@@ -2,11 +2,26 @@ import type {Article, Span} from '../model.ts';
 import {focusOn, scrollTo} from './move.ts';
 import type {State, Visit} from './state.ts';
 
+const addresses = new WeakMap<Article, readonly string[]>();
+
+/** The addresses of an article's links, in order. */
+function addressesIn(article: Article): readonly string[] {
+  const made =
+    addresses.get(article) ?? article.inlines.flatMap(inline => (inline.kind === 'link' ? [inline.href] : []));
+  addresses.set(article, made);
+  return made;
+}
+
 /** The address of the link in focus. */
-export function linkInFocus({article, focus}: State): string | undefined {
-  if (focus?.kind !== 'link') return undefined;
-  const link = article.inlines.filter(inline => inline.kind === 'link')[focus.index];
-  return link?.kind === 'link' ? link.href : undefined;
+export const linkInFocus = ({article, focus}: Pick<State, 'article' | 'focus'>): string | undefined =>
+  focus?.kind === 'link' ? addressesIn(article)[focus.index] : undefined;
+
+/** Where a link leads, as people read it: the real host and what follows it, or the path within the same place. */
+export function destinationOf(href: string): {readonly place: string; readonly rest: string} {
+  if (!URL.canParse(href)) return {place: href, rest: ''};
+  const {protocol, host, pathname, search, hash} = new URL(href);
+  if (protocol === 'mailto:') return {place: pathname, rest: ''};
+  return {place: host, rest: `${pathname}${search}${hash}`.replace(/^\/$/, '')};
 }
 
 /** A heading's name in addresses: small letters and hyphens, as on GitHub. */

@@ -1,4 +1,5 @@
 import type {Article} from '../model.ts';
+import {destinationOf} from './links.ts';
 import type {Item} from './panels.ts';
 import {fociOf} from './stops.ts';
 
@@ -12,13 +13,6 @@ export function sectionItems(article: Article): readonly Item[] {
   });
 }
 
-/** Where a link leads, as people read it: the host, or the path within the same place. */
-function destination(href: string): string {
-  if (!URL.canParse(href)) return href;
-  const {protocol, host, pathname} = new URL(href);
-  return protocol === 'mailto:' ? pathname : host;
-}
-
 /** The links, with the real host that each leads to. */
 export function linkItems(article: Article): readonly Item[] {
   const links = article.inlines.filter(inline => inline.kind === 'link');
@@ -26,7 +20,7 @@ export function linkItems(article: Article): readonly Item[] {
     const link = links[index];
     return {
       label: [{text: article.text.slice(focus.from, focus.to), roles: []}],
-      detail: link?.kind === 'link' ? destination(link.href) : '',
+      detail: link?.kind === 'link' ? destinationOf(link.href).place : '',
       places: [focus],
     };
   });

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {articleOf} from '../../source/article.ts';
+import {begin} from '../../source/reader/index.ts';
+import {press, status} from './reading.ts';
+
+const text = `# Two ways out
+
+Read [the plan](https://www.example.org/plans/harbour?page=2#gates), [below](#below), [the next](next.md),
+or write to [us](mailto:desk@example.org).
+
+## Below
+
+Here.`;
+
+const linked = (columns = 80) =>
+  begin({article: articleOf({address: 'links.md', text, type: 'text/markdown'}), size: {columns, rows: 24}});
+
+test('the bar tells where the link in focus leads, its real host first', () => {
+  assert.match(status(press(linked(), 'tab')), /^ www\.example\.org\/plans\/harbour\?page=…/);
+  assert.match(status(press(linked(), 'tab tab')), /^ #below /);
+  assert.match(status(press(linked(), 'tab tab tab')), /^ next\.md /);
+  assert.match(status(press(linked(), 'tab tab tab tab')), /^ desk@example\.org /);
+});
+
+test('on a narrow screen the host gives way last', () => {
+  assert.match(status(press(linked(40), 'tab')), /^ www\.examp/);
+  assert.match(status(press(linked(60), 'tab')), /^ www\.example\.org/);
+});
+
+test('i on a link tells its whole address', () => {
+  assert.match(status(press(linked(), 'tab i')), /^ https:\/\/www\.example\.org\/plans\/harbour\?page=2#gates/);
+});
