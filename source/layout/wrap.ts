@@ -2,6 +2,7 @@ import wrapAnsi from 'wrap-ansi';
 import type {Span} from '../model.ts';
 import {cells, cellsIn, graphemes, isPlain} from './cells.ts';
 import type {Hyphens} from './hyphens.ts';
+import {hasIdeographs, wrapWide} from './wrap-wide.ts';
 
 /** Longer stretches go to the greedy wrapper alone: wrap-ansi takes seconds for a megabyte of mixed scripts. */
 const longestForWrapAnsi = 4000;
@@ -166,6 +167,7 @@ function wrapLine(text: string, span: Span, width: number, hyphens?: Hyphens): r
   const words = text.slice(span.from, span.to);
   // Where every character has a cell of its own, both make the same rows, and wrap-ansi need not be loaded.
   const hasCellEach = isPlain(words);
+  if (!hasCellEach && hasIdeographs(words)) return wrapWide(text, span, width, lastPiece);
   if (hasCellEach || words.length > longestForWrapAnsi) return wrapGreedy(text, span, width, hasCellEach);
   const rows = recover(text, span, wrapAnsi(words, width, {hard: true}).split('\n'));
   // wrap-ansi counts some scripts and emoji narrower than terminals set them: such a text is set by our own count.
