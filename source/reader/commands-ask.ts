@@ -1,19 +1,24 @@
 import type {Command} from './command.ts';
 import {canFollow, follow} from './follow.ts';
 import {focusOn} from './move.ts';
+import {whyEmptyOf} from './nothing.ts';
 import {canBeCompared} from './other-articles.ts';
 import {nameFoci} from './panel-names.ts';
 import {type State, standing} from './state.ts';
 import {stepAmong} from './stops.ts';
 
 function walkNames(state: State, step: number): State {
-  const focus = stepAmong(state, nameFoci(state.article), step);
+  const foci = nameFoci(state.article);
+  const focus = stepAmong(state, foci, step);
   if (focus) return focusOn(state, focus);
+  if (foci.length === 0) return {...state, notice: whyEmptyOf(state, 'names')};
   return {...state, notice: step > 0 ? 'No name after this one.' : 'No name before this one.'};
 }
 
 function startComparing(state: State): State {
   if (state.article.compares) return {...state, notice: 'This page compares two articles already.'};
+  if (!canBeCompared(state.article) && state.loading === undefined)
+    return {...state, notice: 'Nobody is quoted or named here: there is nothing to compare.'};
   const {panel: _, ...page} = state;
   return {...page, prompt: {kind: 'palette', of: 'articles', text: '', chosen: 0, back: standing(state)}};
 }

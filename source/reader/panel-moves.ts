@@ -1,4 +1,5 @@
 import {focusOn, settle} from './move.ts';
+import {whyEmpty} from './nothing.ts';
 import {type Item, itemsOf, panelCalled} from './panels.ts';
 import type {Focus, OpenPanel, State} from './state.ts';
 
@@ -60,7 +61,7 @@ export function openPanel(state: State, name: string): State {
   if (state.panel?.name === name && state.panel.within === undefined) return closePanel(state);
   const items = itemsOf(state.article, row);
   const {help: _, ...rest} = state;
-  if (items.length === 0) return {...rest, notice: row.empty};
+  if (items.length === 0) return {...rest, notice: whyEmpty(state, row)};
   const back = state.panel?.back ?? (state.focus ? {top: state.top, focus: state.focus} : {top: state.top});
   return withPanel(rest, {name, selected: choiceFrom(items, currentItem(items, state), 1), back});
 }

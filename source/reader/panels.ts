@@ -32,11 +32,19 @@ export type Panel = {
   readonly items: (article: Article) => readonly Item[];
   /** What is said when there is nothing. */
   readonly empty: string;
+  /** What is listed is found in any language. */
+  readonly inAnyLanguage?: true;
 };
 
 /** All panels; a new one is a row here and one in the table of commands. */
 export const panels: readonly Panel[] = [
-  {name: 'contents', title: 'Contents', items: sectionItems, empty: 'This article has no sections.'},
+  {
+    name: 'contents',
+    title: 'Contents',
+    items: sectionItems,
+    empty: 'This article has no sections.',
+    inAnyLanguage: true,
+  },
   {
     name: 'speakers',
     title: 'Who said what',
@@ -78,7 +86,13 @@ export const panels: readonly Panel[] = [
     items: nameItems,
     empty: 'Nobody is named in this article.',
   },
-  {name: 'links', title: 'Links', items: linkItems, empty: 'This article has no links.'},
+  {
+    name: 'links',
+    title: 'Links',
+    items: linkItems,
+    empty: 'This article has no links.',
+    inAnyLanguage: true,
+  },
 ];
 
 const known = new WeakMap<Article, Map<string, readonly Item[]>>();
