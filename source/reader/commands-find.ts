@@ -5,8 +5,9 @@ import {type State, standing} from './state.ts';
 const reading = ['reading'] as const;
 
 const startSearch = (state: State, backwards: boolean): State => {
-  const {search: _, ...rest} = state;
-  return {...rest, prompt: {kind: 'search', text: '', backwards, back: standing(state)}};
+  const {search: before, ...rest} = state;
+  const prompt = {kind: 'search', text: '', backwards, back: standing(state)} as const;
+  return {...rest, prompt: before === undefined ? prompt : {...prompt, before}};
 };
 
 function startPalette(state: State): State {

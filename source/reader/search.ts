@@ -70,11 +70,13 @@ export function searchWhileTyping(state: State, text: string): State {
 }
 
 /** Goes to the next match, or with a negative step to the one before, round the end if need be. */
-export function stepMatch(state: State, step: number): State {
-  if (!state.search)
-    return {...state, notice: `Nothing has been searched for yet: ${state.keys.nameOf('search')} begins a search.`};
-  const foci = matchesOf(state.article, state.search);
-  if (foci.length === 0) return {...state, notice: `“${state.search}” is not in this article.`};
+export function stepMatch(before: State, step: number): State {
+  const search = before.search ?? before.sought;
+  if (!search)
+    return {...before, notice: `Nothing has been searched for yet: ${before.keys.nameOf('search')} begins a search.`};
+  const state = {...before, search};
+  const foci = matchesOf(state.article, search);
+  if (foci.length === 0) return {...before, notice: `“${search}” is not in this article.`};
   const start = state.focus ? state.focus.from + (step > 0 ? 1 : 0) : shown(state).from;
   const at = countBefore(foci, start) + (step > 0 ? step - 1 : step);
   const index = ((at % foci.length) + foci.length) % foci.length;

@@ -30,7 +30,14 @@ export type OpenPanel = {
 
 /** Something that is being typed: words to search for, what is wanted by name, or the letter of a mark. */
 export type Prompt =
-  | {readonly kind: 'search'; readonly text: string; readonly backwards: boolean; readonly back: Place}
+  | {
+      readonly kind: 'search';
+      readonly text: string;
+      readonly backwards: boolean;
+      readonly back: Place;
+      /** The words whose places were marked before, for who gives the search up. */
+      readonly before?: string;
+    }
   | {
       readonly kind: 'palette';
       /** Whatever has a name here, or another article to compare this one with. */
@@ -101,8 +108,10 @@ export type State = {
   readonly focus?: Focus;
   readonly panel?: OpenPanel;
   readonly prompt?: Prompt;
-  /** The words last searched for; their places are marked while it is there. */
+  /** The words searched for; their places are marked while it is there. */
   readonly search?: string;
+  /** The words last searched for, here or in an article before: `n` finds them again. */
+  readonly sought?: string;
   /** The source whose places alone are walked, all else dimmed. */
   readonly followed?: Source;
   readonly marks: Readonly<Record<string, number>>;

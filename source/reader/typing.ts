@@ -1,24 +1,25 @@
 import {graphemes, part} from '../layout/index.ts';
 import {scrollTo} from './move.ts';
 import {askFor, chooseEntry, closePalette, takeEntry} from './palette.ts';
-import {matchesOf, searchWhileTyping} from './search.ts';
+import {matchesOf, searchWhileTyping, stepMatch} from './search.ts';
 import type {State} from './state.ts';
 
 const close = ({prompt: _, ...rest}: State): State => rest;
 
-/** Gives a search up: back to where it began, nothing marked. */
+/** Gives a search up: back to where it began, and to what was marked then. */
 function cancel(state: State): State {
   if (state.prompt?.kind !== 'search') return close(state);
+  const {back, before} = state.prompt;
   const {search: _, focus: __, ...rest} = close(state);
-  return {...rest, ...state.prompt.back};
+  return {...rest, ...back, ...(before !== undefined && {search: before})};
 }
 
 function confirm(state: State): State {
   if (state.prompt?.kind !== 'search') return close(state);
-  if (state.prompt.text === '') return cancel(state);
+  if (state.prompt.text === '') return state.sought === undefined ? cancel(state) : stepMatch(cancel(state), 1);
   const {back} = state.prompt;
   const found = matchesOf(state.article, state.prompt.text).length > 0;
-  const done = {...close(state), marks: {...state.marks, "'": back.top}};
+  const done = {...close(state), sought: state.prompt.text, marks: {...state.marks, "'": back.top}};
   return found ? done : {...done, notice: `“${state.prompt.text}” is not in this article.`};
 }
 

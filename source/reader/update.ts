@@ -69,7 +69,7 @@ function renew(state: State, article: Article, {top, marks, loading, notice, fra
 
 function arrive(state: State, article: Article, opening: Opening): State {
   if (opening.anew) return renew(state, article, opening);
-  const {size, measure, theme, options, keys} = state;
+  const {size, measure, theme, options, keys, sought} = state;
   const trail = trailWith(state, visitOf(state));
   const {loading, notice, fragment, focus} = opening;
   const opened = settle({
@@ -87,6 +87,7 @@ function arrive(state: State, article: Article, opening: Opening): State {
     },
     ...(loading !== undefined && {loading}),
     ...(notice !== undefined && {notice}),
+    ...(sought !== undefined && {sought}),
   });
   if (focus) return focusOn(opened, focus);
   return fragment ? goToFragment(opened, fragment) : opened;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {update} from '../../source/reader/index.ts';
-import {bridge, focused, long, press, reading, status} from './reading.ts';
+import {articleFrom, bridge, focused, long, press, reading, status} from './reading.ts';
 
 test('a search shows the first match while one types, and how many there are', () => {
   const typing = press(reading(bridge), '/ r e u');
@@ -48,4 +48,23 @@ test('a mark is set and gone to, and two apostrophes go back', () => {
   assert.equal(back.top, marked.top);
   assert.equal(press(back, "' '").top, away.top);
   assert.match(status(press(back, "' z")), /no mark z/);
+});
+
+test('n finds again what was cleared, given up over, or searched for in the article before', () => {
+  const found = press(reading(bridge), '/ b r i d g e enter');
+  const cleared = press(found, 'escape escape');
+  assert.equal(cleared.search, undefined);
+  assert.match(status(press(cleared, 'n')), /1 of 2|2 of 2/);
+  const givenUp = press(found, '/ x escape');
+  assert.match(status(givenUp), /1 of 2/);
+  assert.equal(givenUp.top, found.top);
+  const elsewhere = update(cleared, {kind: 'open', article: articleFrom(`${bridge}\n\nAnother bridge.`)});
+  assert.match(status(press(elsewhere, 'n')), /1 of 3/);
+});
+
+test('Enter on an empty search goes on with the last one, as in vim and less', () => {
+  const found = press(reading(bridge), '/ b r i d g e enter');
+  assert.match(status(press(found, '/ enter')), /2 of 2/);
+  assert.match(status(press(found, 'escape / enter')), /of 2/);
+  assert.match(status(press(reading(bridge), '/ enter n')), /Nothing has been searched for yet/);
 });
