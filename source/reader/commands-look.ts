@@ -1,4 +1,5 @@
 import type {Command} from './command.ts';
+import {closeHelp, helpCommands} from './commands-help.ts';
 import {panelCommands} from './commands-panel.ts';
 import {pictureCommands} from './commands-picture.ts';
 import {linkInFocus} from './links.ts';
@@ -42,44 +43,11 @@ function turnMouse(state: State): State {
   return {...state, options: {...state.options, mouse}, notice, effects};
 }
 
-const helpPage = 10;
-
-const helpMoves: readonly Command[] = [
-  {
-    name: 'help-down',
-    keys: ['down', 'j', 'space', 'pagedown'],
-    help: 'in the help: further down',
-    group: 'In help and pictures',
-    in: ['help'],
-    hint: 'further',
-    run: state => ({...state, help: (state.help ?? 0) + helpPage}),
-  },
-  {
-    name: 'help-up',
-    keys: ['up', 'k', 'b', 'pageup'],
-    help: 'in the help: further up',
-    group: 'In help and pictures',
-    in: ['help'],
-    run: state => ({...state, help: Math.max(0, (state.help ?? 0) - helpPage)}),
-  },
-];
-
-const closeHelp = ({help: _, ...rest}: State): State => rest;
-
 /** What is seen: panels, help, measure, theme, and why an attribution is what it is. */
 export const lookCommands: readonly Command[] = [
   ...panelCommands,
   ...pictureCommands,
-  ...helpMoves,
-  {
-    name: 'close-help',
-    keys: ['escape', 'enter', 'q'],
-    help: 'close the help',
-    group: 'In help and pictures',
-    in: ['help'],
-    hint: 'close',
-    run: closeHelp,
-  },
+  ...helpCommands,
   {
     name: 'why',
     keys: ['i'],

@@ -1,8 +1,8 @@
 import {turnedPieces} from '../layout/index.ts';
 import type {Piece} from '../model.ts';
 import {promptColumn, spread, statusBar, titleBar} from './bars.ts';
-import {geometryOf, isTooSmall, type Region} from './geometry.ts';
-import {helpHeight, helpRows, lastHelpRow} from './help.ts';
+import {geometryOf, helpHeight, isTooSmall, type Region} from './geometry.ts';
+import {helpRows, lastHelpRow} from './help.ts';
 import {listRow} from './list-row.ts';
 import {noticeLines} from './notice-lines.ts';
 import {type Page, pageOf, type Row} from './page.ts';

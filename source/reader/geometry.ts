@@ -108,3 +108,6 @@ function knownGeometry(
   made.set(key, geometry);
   return geometry;
 }
+
+/** How many rows of the help stand in a screen of that height. */
+export const helpHeight = (rows: number): number => Math.max(1, rows - 3);

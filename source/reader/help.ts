@@ -1,5 +1,6 @@
 import {cells, truncate, widthOf} from '../layout/index.ts';
 import {commands, groups} from './commands.ts';
+import {helpHeight} from './geometry.ts';
 import {keyName} from './key-names.ts';
 import {type KeyTable, usualKeys} from './key-table.ts';
 import {folded, piece} from './list-row.ts';
@@ -45,11 +46,14 @@ const groupRows = ({title, rows}: KeyGroup, widths: Widths): readonly Row[] => [
 
 const twoColumns = 96;
 
+/** What stays free between two columns. */
+const gutter = 2;
+
 /** Lays the groups out in one column or two, filling the shorter first. */
 export function helpRows(columns: number, table: KeyTable): readonly Row[] {
   const count = columns >= twoColumns ? 2 : 1;
   const all = Math.floor(columns / count);
-  const widths = {keys: Math.min(20, Math.floor(all / 2) + 1), all};
+  const widths = {keys: Math.min(20, Math.floor(all / 2) + 1), all: count === 1 ? all : all - gutter};
   const stacks: Row[][] = Array.from({length: count}, () => []);
   for (const group of keyGroups(table)) {
     const shortest = stacks.reduce((least, stack) => (stack.length < least.length ? stack : least));
@@ -61,9 +65,6 @@ export function helpRows(columns: number, table: KeyTable): readonly Row[] {
     return right.length === 0 ? left : [...left, piece(' '.repeat(Math.max(1, all - widthOf(left)))), ...right];
   });
 }
-
-/** How many rows of the help stand in a screen of that height. */
-export const helpHeight = (rows: number): number => Math.max(1, rows - 3);
 
 /** The first row that the help can be scrolled to: its last row then stands on the last of the screen. */
 export const lastHelpRow = ({size: {columns, rows}, keys}: Pick<State, 'size' | 'keys'>): number =>

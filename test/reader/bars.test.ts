@@ -56,5 +56,5 @@ test('a title of which a letter or two would fit is left out of the bar', () => 
 });
 
 test('in the help, how to go on and how to leave it are told first', () => {
-  assert.match(status(press(reading(bridge, narrow), '?')), /^ +↓ further +Esc close /);
+  assert.match(status(press(reading(bridge, narrow), '?')), /^ +space further +Esc close /);
 });

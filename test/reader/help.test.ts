@@ -4,7 +4,7 @@ import {widthOf} from '../../source/layout/index.ts';
 import {helpRows, keyGroups} from '../../source/reader/help.ts';
 import {hints} from '../../source/reader/hints.ts';
 import {usualKeys} from '../../source/reader/key-table.ts';
-import {bridge, press, reading} from './reading.ts';
+import {bridge, list, press, reading} from './reading.ts';
 
 const wordsOf = (columns: number): readonly string[] =>
   helpRows(columns, usualKeys).map(row => row.map(({text}) => text).join(''));
@@ -45,4 +45,24 @@ test('where there is no room for one hint, a shorter one that comes after it is 
   // Room for “y copy” and “? keys” with the space before them, and not for “f follow”.
   assert.equal(told(19).trim().replace(/ +/g, ' '), 'y copy ? keys');
   for (let room = 0; room < 120; room += 1) assert.ok(widthOf(hints(state, room)) <= room, `${room} columns`);
+});
+
+test('two columns of the help never touch', () => {
+  for (let columns = 96; columns < 160; columns += 1)
+    for (const row of helpRows(columns, usualKeys)) {
+      const words = row.map(({text}) => text).join('');
+      const second = words.slice(Math.floor(columns / 2));
+      if (second.trim() !== '')
+        assert.match(words.slice(0, Math.floor(columns / 2)), /(?: {2}|^)$/, `${columns}: ${words}`);
+    }
+});
+
+test('the help is scrolled like a text: a line, a page that begins where the one before ended, and to its ends', () => {
+  const open = press(reading(bridge), '?');
+  assert.equal(list(press(open, 'j'))[1], list(open)[2]);
+  const next = list(press(open, 'space'));
+  assert.equal(next[1], list(open).at(-2));
+  assert.deepEqual(list(press(open, 'space b')), list(open));
+  assert.match(list(press(open, 'G')).join('\n'), /close the help/);
+  assert.deepEqual(list(press(open, 'G g')), list(open));
 });
