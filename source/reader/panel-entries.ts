@@ -22,16 +22,26 @@ export function numbered(items: readonly Item[]): readonly Numbered[] {
 /** What stands for an item or a place in a list: its rows. */
 export type Entry = {readonly rows: readonly Row[]; readonly isChosen: boolean};
 
+/**
+ * What stands under a name. The name is worth more than what is counted of it: where both have no room, that comes down, beside
+ * the first row or in one of its own.
+ */
+function rowsBelow(told: readonly Row[], end: string, columns: number, ground: readonly Role[]): readonly Row[] {
+  const isBeside = told.length > 0 && widthOf(told[0] ?? []) + cells(end) + 3 <= columns;
+  const rows = end === '' || isBeside ? told : [[], ...told];
+  return rows.map((row, at) => listRow(columns, row, at === 0 ? end : '', ...ground));
+}
+
 /** The rows of an item. */
 export function itemEntry({item, number}: Numbered, isChosen: boolean, columns: number): Entry {
   const ground: Role[] = isChosen ? ['panel', 'selected'] : ['panel'];
   const isHeadline = item.places.length === 0;
   const mark = isChosen ? '▌ ' : isHeadline ? ' ' : `${number ?? ' '} `;
-  // Where all is told below, the end of a row is worth less than its beginning.
-  const isTight = item.below !== undefined && widthOf(item.label) + cells(item.end ?? '') + 5 > columns;
-  const head = listRow(columns, [piece(mark, 'key'), ...item.label], isTight ? '' : (item.end ?? ''), ...ground);
+  const end = item.end ?? '';
+  const isTight = end !== '' && widthOf(item.label) + cells(end) + (item.below ? 5 : 4) > columns;
+  const head = listRow(columns, [piece(mark, 'key'), ...item.label], isTight ? '' : end, ...ground);
   if (isHeadline) return {rows: [listRow(columns, [], '', 'panel'), head], isChosen};
-  const below = detailRows(item, columns).map(row => listRow(columns, row, '', ...ground));
+  const below = rowsBelow(detailRows(item, columns), isTight && !item.below ? end : '', columns, ground);
   const free = item.below ? [listRow(columns, [], '', 'panel')] : [];
   return {rows: [head, ...below, ...free], isChosen};
 }
@@ -54,7 +64,7 @@ const mostBelow = 5;
 /** What stands under an item: its detail and its words, beside each other where there is room, and what is told in full. */
 function detailRows({detail, words, below = []}: Item, columns: number): readonly Row[] {
   const parts = [detail, words].filter(words => words !== undefined && words !== '');
-  const beside = columns >= roomForBoth && parts.length > 0 ? [parts.join('  ')] : parts;
+  const beside = columns >= roomForBoth && parts.length > 0 ? [parts.join(' — ')] : parts;
   const told = below.flatMap(({text, roles}) =>
     shortened(folded(text, columns - 6), mostBelow).map((part): Row => [piece(`    ${part}`, ...roles)]),
   );

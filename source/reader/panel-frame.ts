@@ -28,7 +28,21 @@ export function inSight(
   const lowest = Math.min(first, last + 2 - height);
   const wished = Math.max(lowest, Math.min(first - Math.floor(height / 3), rows.length - height));
   const from = Math.max(0, Math.min(wished, rows.length - height));
-  return rows.slice(from, from + height);
+  const begins = startFrom(rows, from, first);
+  return rows.slice(begins, begins + height);
+}
+
+type Shown = {readonly row: Row; readonly index: number};
+
+const isFree = (row: Row): boolean => row.every(({text}) => text.trim() === '');
+
+/** Where a list begins: with the first row of an entry, for the last of one says nothing without it. */
+function startFrom(rows: readonly Shown[], from: number, chosen: number): number {
+  for (let at = from; at < chosen; at += 1) {
+    const before = rows[at - 1];
+    if (!before || before.index !== rows[at]?.index || isFree(before.row)) return at;
+  }
+  return Math.max(from, chosen);
 }
 
 function headRows(article: Article, panel: Panel, within: Item | undefined, columns: number): readonly Row[] {

@@ -63,3 +63,25 @@ test('an entry that is higher than its list is seen from its first row on', () =
   const low = press(reading(bridge, {columns: 40, rows: 10}), 'D');
   assert.match(list(low)[0] ?? '', /^▌ ?\S/);
 });
+
+test('a list never begins with the last rows of an entry whose name is out of sight', () => {
+  for (const panel of ['w', 'c', 'D', 'e', 's'])
+    for (let steps = 0; steps < 6; steps += 1) {
+      const keys = [panel, ...Array.from({length: steps}, () => 'down')].join(' ');
+      const rows = list(press(reading(bridge), keys));
+      const under = rows.slice(1).find((row, at) => at > 0 || !/^ \S/.test(row)) ?? '';
+      assert.doesNotMatch(under, /^ {3,}/, `${keys}: ${rows.join('\n')}`);
+    }
+});
+
+test('a long name is whole before what is counted of it', () => {
+  const named = bridge.replaceAll('Jane Lee', 'Wilhelmina Featherstonehaugh-Lee');
+  const rows = list(press(reading(named, {columns: 110, rows: 30}), 'w'));
+  const at = rows.findIndex(row => row.includes('Wilhelmina Featherstonehaugh-Lee'));
+  assert.notEqual(at, -1);
+  assert.match(rows[at + 1] ?? '', /city engineer +2 quoted$/);
+});
+
+test('in a low list who somebody is and what they said are told apart', () => {
+  assert.match(list(press(reading(bridge), 'w')).join('\n'), /city engineer — “The bearings/);
+});
