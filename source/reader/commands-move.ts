@@ -1,13 +1,23 @@
 import type {Command} from './command.ts';
 import {scrollBy, scrollPage, scrollTo, scrollToEnd} from './move.ts';
+import type {State} from './state.ts';
 
 const reading = ['reading'] as const;
+
+/** A move that leads far: two apostrophes come back from it. */
+const leaving = (from: State, to: State): State => ({...to, marks: {...to.marks, "'": from.top}});
+
+/** So many percent into the text; without a number, to its beginning. */
+const toPercent = (state: State, percent: number): State =>
+  percent >= 100
+    ? scrollToEnd(state)
+    : scrollTo(state, percent <= 1 ? 0 : Math.floor((state.article.text.length * percent) / 100));
 
 /** Moving through the text. */
 export const moveCommands: readonly Command[] = [
   {
     name: 'line-down',
-    keys: ['j', 'down'],
+    keys: ['j', 'down', 'ctrl+e'],
     help: 'down a line',
     group: 'Move',
     in: reading,
@@ -15,7 +25,7 @@ export const moveCommands: readonly Command[] = [
   },
   {
     name: 'line-up',
-    keys: ['k', 'up'],
+    keys: ['k', 'up', 'ctrl+y'],
     help: 'up a line',
     group: 'Move',
     in: reading,
@@ -55,11 +65,26 @@ export const moveCommands: readonly Command[] = [
   },
   {
     name: 'first',
-    keys: ['g', 'home'],
+    keys: ['g', 'home', '<'],
     help: 'to the beginning',
     group: 'Move',
     in: reading,
-    run: state => scrollTo(state, 0),
+    run: state => leaving(state, scrollTo(state, 0)),
   },
-  {name: 'last', keys: ['G', 'end'], help: 'to the end', group: 'Move', in: reading, run: scrollToEnd},
+  {
+    name: 'last',
+    keys: ['G', 'end', '>'],
+    help: 'to the end',
+    group: 'Move',
+    in: reading,
+    run: state => leaving(state, scrollToEnd(state)),
+  },
+  {
+    name: 'percent',
+    keys: ['%'],
+    help: 'so many percent into the text, after a number: 50%',
+    group: 'Move',
+    in: reading,
+    run: (state, times) => leaving(state, toPercent(state, times)),
+  },
 ];

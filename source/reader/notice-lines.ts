@@ -12,10 +12,11 @@ function progress({article}: State, to: number): string {
   return share >= 1 ? 'end' : `${Math.min(99, Math.floor(share * 100))} %`;
 }
 
-/** The right end of the status bar: which match one is at, and how much has been seen. */
+/** The right end of the status bar: the number that was typed for the next key, which match one is at, and how much has been seen. */
 export function statusEnd(state: State): Row {
+  const typed = state.count === undefined ? [] : [piece(`  ${state.count}`, 'key')];
   const counts = state.search ? [piece(`  ${matchCount(state)}`)] : [];
-  return [...counts, piece(`  ${progress(state, shown(state).to)} `, 'bar-strong')];
+  return [...typed, ...counts, piece(`  ${progress(state, shown(state).to)} `, 'bar-strong')];
 }
 
 /** A sentence of more rows than these would hide what it is about. */

@@ -121,5 +121,6 @@ export function enterChoice(state: State): State {
   const {panel} = state;
   if (!panel) return state;
   const several = (openItems(state)[panel.selected]?.places.length ?? 0) > 1;
-  return several && panel.within === undefined ? withPanel(state, {...panel, within: 0}) : settle(without(state));
+  if (several && panel.within === undefined) return withPanel(state, {...panel, within: 0});
+  return settle({...without(state), marks: {...state.marks, "'": panel.back.top}});
 }

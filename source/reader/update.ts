@@ -1,4 +1,5 @@
 import type {Article, Picture} from '../model.ts';
+import {deadKey} from './dead-keys.ts';
 import {lastHelpRow} from './help.ts';
 import {goToFragment, trailWith, visitOf} from './links.ts';
 import {focusOn, scrollToEnd, settle} from './move.ts';
@@ -44,7 +45,9 @@ function pressed(state: State, key: string): State {
   if (mode === 'reading' && (/^[1-9]$/.test(key) || (key === '0' && state.count !== undefined)))
     return {...state, count: Math.min(mostCount, (state.count ?? 0) * 10 + Number(key))};
   const {count, ...rest} = state;
-  return command ? heldHelp(command.run(rest, count ?? 1, state.keys.keysOf(command).indexOf(key))) : rest;
+  if (command) return heldHelp(command.run(rest, count ?? 1, state.keys.keysOf(command).indexOf(key)));
+  const said = deadKey(state, mode, key);
+  return said === undefined ? rest : {...rest, notice: said};
 }
 
 /** Another version of the article that is open: the place is kept, and so is everything that still fits. */

@@ -92,6 +92,6 @@ test('a reader’s own key takes the place of the command’s, and of whatever e
   const called = (name: string) => commands.find(command => command.name === name)!;
   assert.equal(commandFor('reading', 'j')?.name, 'quit');
   assert.equal(commandFor('reading', 'q'), undefined);
-  assert.deepEqual(keysOf(called('line-down')), ['down']);
+  assert.deepEqual(keysOf(called('line-down')), ['down', 'ctrl+e']);
   assert.equal(commandFor('help', 'j')?.name, 'help-down');
 });

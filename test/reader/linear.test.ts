@@ -41,5 +41,5 @@ test('a search tells the line that it found, and prompts say what is wanted', ()
 
 test('sentences are told, and ? tells every key', () => {
   assert.match(after(reading(bridge), 'y'), /Choose a quotation/);
-  assert.match(after(reading(bridge), '?'), /j ↓: down a line/);
+  assert.match(after(reading(bridge), '?'), /j ↓ Ctrl\+E: down a line/);
 });

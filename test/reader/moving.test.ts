@@ -97,3 +97,34 @@ test('while a long text is looked through, what is not there yet is not said to 
   assert.match(status(press(still, ') ) ) )')), /No quotation after this one has been found yet\./);
   assert.match(status(press(still, '(')), /No quotation before this one\./);
 });
+
+test('a number and % go so far into the text, and the number is seen while it is typed', () => {
+  const start = reading(long);
+  assert.match(status(press(start, '5 0')), / 50 +\d+ %$/);
+  const middle = press(start, '5 0 %');
+  assert.ok(Math.abs(middle.top / middle.article.text.length - 0.5) < 0.02);
+  assert.doesNotMatch(status(middle), / 50 {2}/);
+  assert.equal(press(middle, '1 0 0 %').top, press(start, 'G').top);
+  assert.equal(press(middle, '%').top, 0);
+});
+
+test('two apostrophes come back from the end, the beginning, a percentage, and a place chosen in a list', () => {
+  const start = press(reading(long), 'space space');
+  for (const keys of ['G', 'g', '7 0 %', 't G enter']) assert.equal(press(start, `${keys} ' '`).top, start.top, keys);
+});
+
+test('the keys by which less and vim scroll a line and go to the ends do so here', () => {
+  const start = reading(long);
+  assert.equal(press(start, 'ctrl+e').top, press(start, 'j').top);
+  assert.equal(press(start, '> ctrl+y').top, press(start, 'G k').top);
+  assert.equal(press(start, '> <').top, 0);
+});
+
+test('a key that means nothing says where all keys are told, and one that means something on the page says how to get there', () => {
+  const start = reading(bridge);
+  assert.match(status(press(start, 'x')), /^ x is no key here: \? tells them all\./);
+  assert.match(status(press(start, 's /')), /^ \/ works on the page: Esc goes back to it\./);
+  assert.match(status(press(start, '? ]')), /^ \] works on the page: Esc goes back to it\./);
+  assert.match(status(press(start, '橋')), /^ This is no key here/);
+  assert.match(status(press(start, '/ x')), /^ \/x/);
+});
