@@ -15,5 +15,5 @@ export function deadKey({keys}: State, mode: Mode, key: string): string | undefi
   const back = wayBack[mode];
   if (back !== undefined && keys.commandFor('reading', key))
     return `${name} works on the page: ${keys.nameOf(back)} goes back to it.`;
-  return `${name} is no key here: ${keys.nameOf('help')} tells them all.`;
+  return mode === 'help' ? `${name} is no key.` : `${name} is no key here: ${keys.nameOf('help')} tells them all.`;
 }
