@@ -106,6 +106,15 @@ test('an opening that stands apart from its article is read first', () => {
   assert.match(textOf(html), /built in 1931[\s\S]*ferry runs/);
 });
 
+test('a date below the standfirst is told once, in the line of date and byline', () => {
+  const standfirst =
+    'Three weeks of rain have filled the lake to the brim, and two engineers disagree about what comes next.';
+  const html = `<head><meta property="article:published_time" content="2024-06-07T10:00:00Z"></head><body><main><article><h1>Dam holds</h1>
+<p class="standfirst">${standfirst}</p><div class="byline">By <a href="/a/reyes">Marta Reyes</a></div><time datetime="2024-06-07">7 June 2024</time>${prose.repeat(2)}</article></main></body>`;
+  assert.equal(textOf(html).split('7 June 2024').length - 1, 1);
+  assert.equal(textOf(html).split(standfirst).length - 1, 1);
+});
+
 test('captions and credits are captions, whatever they are set in', () => {
   assert.deepEqual(
     blocksOf(

@@ -27,7 +27,9 @@ export function* opening({all}: Lines, head: Head): Iterable<Line> {
   const {title, summary = ''} = head;
   const names = namesIn(head, 4);
   const top = all.slice(0, deepest);
-  const start = top.findIndex(isStart);
+  // A standfirst is written like prose; date and byline may stand below it.
+  const isTold = ({text}: Line): boolean => bare(text) !== '' && bare(text) === bare(summary);
+  const start = top.findIndex(line => isStart(line) && !isTold(line));
   for (const [at, line] of top.entries()) {
     const text = bare(line.text);
     if (text === bare(title) || text === `title${bare(title)}` || (text !== '' && text === bare(summary))) yield line;
