@@ -9,14 +9,18 @@ import {findingOf, whoAndVia, wordsOf} from './telling.ts';
 /** What a quotation leaves free for what can be done with it, and for how far one is. */
 const roomForHints = 44;
 
+/** So much of the bar goes to a name, however long it is: what was said is to be seen too. */
+const mostForName = 0.6;
+
 /** Who is quoted in the words in focus, and these words. */
 export function focusLine(state: State): Row | undefined {
   const finding = findingOf(state, state.focus);
   if (!finding) return undefined;
   const {attribution} = finding;
   const isPhrase = state.focus?.kind === 'quote' && 'kind' in finding && finding.kind === 'phrase';
-  const who = attribution ? whoAndVia(attribution) : isPhrase ? 'a phrase, nobody’s words' : 'nobody named';
   const {columns} = state.size;
+  const name = attribution ? whoAndVia(attribution) : isPhrase ? 'a phrase, nobody’s words' : 'nobody named';
+  const who = truncate(name, Math.floor(columns * mostForName));
   const room = Math.max(12, Math.min(Math.floor(columns * 0.4), columns - cells(who) - roomForHints));
   const words =
     state.focus?.kind === 'quote' ? `“${wordsOf(state.article, finding)}”` : wordsOf(state.article, finding);

@@ -58,3 +58,9 @@ test('a title of which a letter or two would fit is left out of the bar', () => 
 test('in the help, how to go on and how to leave it are told first', () => {
   assert.match(status(press(reading(bridge, narrow), '?')), /^ +space further +Esc close /);
 });
+
+test('however long a name is, the bar tells what was said and how to find all keys', () => {
+  const name = 'Wilhelmina Featherstonehaugh-Cholmondeley-Warburton';
+  const told = status(press(reading(bridge.replaceAll('Jane Lee', name).replaceAll('Harbour', name)), ')'));
+  assert.match(told, /^ Wilhelmina .*“The be.*\? keys/);
+});
