@@ -25,6 +25,10 @@ function endOfName({text}: Article, name: string, {from, to}: Span): number {
 /** Words without “the” or “a” before them. */
 export const bare = (words: string): string => words.replace(/^(?:the|an?)\s/, '');
 
+/** “Mr”, “Sir”: what politeness puts before a name tells nothing of who somebody is. */
+export const courtesy =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Mme|Mlle|Monsieur|Madame|Herr|Frau|Signor|Signora|Se\u00f1or|Se\u00f1ora)\.?$/;
+
 const known = new WeakMap<Source, string | undefined>();
 
 /** Who a source is, as the text introduces them: before the name (“Ayatollah”), behind it (“the Supreme Leader”), or both. */
@@ -34,7 +38,8 @@ export function introductionOf(article: Article, source: Source): string | undef
   const told = source.mentions
     .map(mention => toldBehind(article, endOfName(article, source.name, mention)))
     .find(words => words !== undefined);
-  const parts = [source.role, told && bare(told)].filter(part => part !== undefined && part !== '');
+  const title = source.role !== undefined && courtesy.test(source.role) ? undefined : source.role;
+  const parts = [title, told && bare(told)].filter(part => part !== undefined && part !== '');
   const made = parts.length > 0 ? parts.join(', ') : undefined;
   known.set(source, made);
   return made;

@@ -18,10 +18,10 @@ export function whoAndVia(attribution: Attribution): string {
   return [attribution.source.name, ...carriers.map(name => `via ${name}`)].join(', ');
 }
 
-/** The words of a finding, on one line, without marks around them; of a denial with what denies it. */
+/** The words of a finding, on one line, without marks around them, nor the comma before “said”; of a denial with what denies it. */
 export function wordsOf(article: Article, finding: Quote | Citation): string {
   const {from, to} = 'kind' in finding ? finding : statementOf(article, finding);
-  return article.text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return article.text.slice(from, to).replace(/\s+/g, ' ').trim().replace(/,$/, '');
 }
 
 // Made for each copy: a formatter at hand would cost every start 20 ms.

@@ -34,6 +34,16 @@ test('who somebody is stands before the name or behind it', () => {
   assert.equal(named('Tom Rust'), 'Mayor');
 });
 
+test('“Mr” and “Sir” do not tell who somebody is', () => {
+  const article = articleFrom(
+    'The dam\n\n“It holds,” said Mr Henrik Dahl, the chief engineer. “It leaks,” said Mrs Ada Brook.',
+  );
+  assert.deepEqual(
+    article.sources.map(source => introductionOf(article, source)),
+    ['chief engineer', undefined],
+  );
+});
+
 test('the raised number of a note belongs to the sentence it stands behind', () => {
   assert.deepEqual(sentences('The bridge is shut.¹ “It leaks.”² She left.'), [
     'The bridge is shut.¹',

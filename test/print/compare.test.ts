@@ -20,14 +20,14 @@ test('two articles on one story tell what both have, and what only one has', () 
   assert.match(text, /Sources that both have \(2\)\n(?: {2}(?:Jane Lee|Reuters)\n){2}/);
   assert.match(text, /Sources only in A[\s\S]* {2}Ada Brook\n[\s\S]*Sources only in B \(1\)\n {2}Carl Moss/);
   assert.match(text, /Quotations that both have \(1\)\n {2}“Nobody should cross it\.” — Jane Lee/);
-  assert.match(text, /Quotations only in A \(1\)\n {2}“I have carried my bicycle for a month,” — Ada Brook, via BBC/);
+  assert.match(text, /Quotations only in A \(1\)\n {2}“I have carried my bicycle for a month” — Ada Brook, via BBC/);
   assert.match(text, /Quotations only in B \(1\)\n {2}“We want our bridge back/);
 });
 
 test('the same quotation worded differently stands in both forms', () => {
   assert.match(
     compareLines(one, two).join('\n'),
-    /Quotations worded differently \(1\)\n {2}A “The bearings are worn through,” — Jane Lee\n {2}B “The bearings are all worn through,” — Jane Lee/,
+    /Quotations worded differently \(1\)\n {2}A “The bearings are worn through” — Jane Lee\n {2}B “The bearings are all worn through” — Jane Lee/,
   );
 });
 

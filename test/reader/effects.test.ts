@@ -10,7 +10,7 @@ test('y copies the quotation with who said it and who carried it', () => {
   assert.equal(effect?.kind, 'copy');
   assert.equal(
     effect?.kind === 'copy' && effect.text,
-    '“The bearings are worn through,” — Jane Lee. The bridge stays shut, test.txt',
+    '“The bearings are worn through” — Jane Lee. The bridge stays shut, test.txt',
   );
 });
 

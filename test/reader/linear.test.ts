@@ -12,7 +12,7 @@ test('an article opens with its title and its first page, in words alone', () =>
 });
 
 test('a jump tells what it landed on, which of how many, and who said it', () => {
-  assert.match(after(reading(bridge), ')'), /^Quotation 1 of 3\. Jane Lee\. “The bearings are worn through,”$/);
+  assert.match(after(reading(bridge), ')'), /^Quotation 1 of 3\. Jane Lee\. “The bearings are worn through”$/);
   assert.match(after(reading(bridge), ']'), /^Section \d+ of \d+\. /);
 });
 

@@ -1,7 +1,7 @@
 import {firstNameGender} from '../../analyse/people/first-names.ts';
 import {isBodyName, isPlaceName} from '../../analyse/people/kinds.ts';
 import type {Article, Source, Span} from '../../model.ts';
-import {bare, introductionOf, toldBehind} from '../introductions.ts';
+import {bare, courtesy, introductionOf, toldBehind} from '../introductions.ts';
 import {type Spot, spotsIn} from './spot.ts';
 
 /** Somebody or something with a name: what it is, who that is as the text has it, and every place. */
@@ -62,7 +62,7 @@ function kindOf({words, spots}: Group, source: Source | undefined): Name['kind']
 function roleOf(article: Article, {spots}: Group, source: Source | undefined): string | undefined {
   const known = source && introductionOf(article, source);
   if (known) return known;
-  const title = spots.find(spot => spot.title !== '')?.title;
+  const title = spots.find(spot => spot.title !== '' && !courtesy.test(spot.title))?.title;
   const told = spots.map(({to}) => toldBehind(article, to)).find(words => words !== undefined);
   const parts = [title, told && bare(told)].filter(part => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
