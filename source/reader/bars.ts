@@ -98,7 +98,7 @@ function promptLine(state: State): Row | undefined {
   if (prompt?.kind === 'search' || prompt?.kind === 'palette')
     return [piece(leadOf(prompt), 'key'), piece(prompt.text)];
   if (prompt?.kind === 'mark') return [piece(' Set a mark: press a letter.', 'bar-strong')];
-  return prompt && [piece(' Go to a mark: press its letter, or ’ for where you were.', 'bar-strong')];
+  return prompt && [piece(" Go to a mark: press its letter, or ' for where you were.", 'bar-strong')];
 }
 
 /** The status bar: what is typed, said, or in focus, or else the section and what one can do; at the right, how far one is. */

@@ -1,5 +1,6 @@
 import type {Command} from './command.ts';
 import {walkOn} from './follow.ts';
+import {hasLinks} from './links.ts';
 import {walk} from './stops.ts';
 
 const reading = ['reading'] as const;
@@ -65,6 +66,9 @@ export const jumpCommands: readonly Command[] = [
     help: 'next link',
     group: 'Jump',
     in: reading,
+    hint: 'link',
+    // A front page is read for its links.
+    when: ({article}) => article.quotes.length === 0 && hasLinks(article),
     run: (state, times) => walk(state, 'link', times),
   },
   {

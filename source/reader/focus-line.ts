@@ -46,6 +46,10 @@ export function followLine(state: State): Row | undefined {
     piece(' Only '),
     piece(truncate(followed.name, room), 'bar-strong'),
     piece(`  ${followedCount(state)}`, 'bar-faint'),
-    ...[piece('   '), piece(state.keys.nameOf('clear'), 'key'), piece(' everything', 'bar-faint')],
+    ...[
+      piece('   '),
+      piece(state.keys.nameOf('clear'), 'key'),
+      piece(size.columns < 60 ? ' all' : ' everything', 'bar-faint'),
+    ],
   ];
 }

@@ -12,6 +12,9 @@ function addressesIn(article: Article): readonly string[] {
   return made;
 }
 
+/** Whether there is a link to go to. */
+export const hasLinks = (article: Article): boolean => addressesIn(article).length > 0;
+
 /** The address of the link in focus. */
 export const linkInFocus = ({article, focus}: Pick<State, 'article' | 'focus'>): string | undefined =>
   focus?.kind === 'link' ? addressesIn(article)[focus.index] : undefined;
@@ -91,7 +94,7 @@ export const trailWith = ({trail}: State, visit: Visit): readonly Visit[] => [..
 /** Back to the article before this one, or from a place that a link led to, where it was left. */
 export function goBack(state: State): State {
   const visit = state.trail.at(-1);
-  if (!visit) return {...state, notice: 'This is the first article on the trail.'};
+  if (!visit) return {...state, notice: 'There is no article before this one.'};
   const {focus: _, search: __, followed: ___, ...rest} = state;
   // More may have been found in the same text since.
   const article = visit.article.text === state.article.text ? state.article : visit.article;

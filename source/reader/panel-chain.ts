@@ -92,11 +92,13 @@ function pairItem(article: Article, {kind, first, second}: Pair): Item {
   const who = ({source}: Side): readonly Piece[] => (source ? [nameOf(article, source)] : []);
   const [one, other] = [who(first), who(second)];
   const isSame = first.source === second.source;
+  const isPart = first.from >= second.from && first.to <= second.to;
   const both = isSame ? one : [...one, ...(one.length > 0 && other.length > 0 ? [plain(' ↔ ')] : []), ...other];
   return {
     label: both.length > 0 ? both : [plain('Two accounts')],
     end: kinds[kind],
-    below: [first, second].map(side => plain(oneLine(article, side))),
+    // What is denied only where it is denied is told there.
+    below: (isPart ? [second] : [first, second]).map(side => plain(oneLine(article, side))),
     places: [placeOf(first, 0), placeOf(second, 1)],
   };
 }

@@ -64,8 +64,11 @@ function itemOf(article: Article, holding: Holding): Item {
 export const speakerItems = (article: Article): readonly Item[] =>
   voices(article).map(holding => itemOf(article, holding));
 
-/** “7 voices · 9 quotations”. */
+/** “7 voices · 9 quotations; outlets: 2”: outlets are not in the list, and what is counted is to add up. */
 export function speakerSummary(article: Article): string {
-  const count = article.quotes.filter(quote => quote.attribution).length;
-  return `${counted(voices(article).length, 'voice')} · ${counted(count, 'quotation')}`;
+  const of = (isOutlet: boolean): number =>
+    article.quotes.filter(({attribution: by}) => by && (by.source.kind === 'publication') === isOutlet).length;
+  const outlets = of(true);
+  const others = outlets === 0 ? '' : `; outlets: ${outlets}`;
+  return `${counted(voices(article).length, 'voice')} · ${counted(of(false), 'quotation')}${others}`;
 }

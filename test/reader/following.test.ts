@@ -80,3 +80,12 @@ test('who said what tells roles and first words', () => {
   assert.match(rows, /“red notice”/);
   assert.match(rows, /Speaker of the House/);
 });
+
+test('what is counted over the list of speakers adds up, with what outlets say told apart', () => {
+  assert.match(list(press(warrant(), 'w')).join('\n'), /6 voices · 5 quotations; outlets: 3/);
+});
+
+test('on a narrow screen how to see everything again is told in full', () => {
+  const narrow = press(reading(bridge, {columns: 40, rows: 16}), ') f');
+  assert.match(status(narrow), /Esc all /);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {articleOf} from '../../source/article.ts';
 import {begin} from '../../source/reader/index.ts';
-import {press, status} from './reading.ts';
+import {bridge, press, reading, status} from './reading.ts';
 
 const text = `# Two ways out
 
@@ -30,4 +30,9 @@ test('on a narrow screen the host gives way last', () => {
 
 test('i on a link tells its whole address', () => {
   assert.match(status(press(linked(), 'tab i')), /^ https:\/\/www\.example\.org\/plans\/harbour\?page=2#gates/);
+});
+
+test('on a page without quotations the bar tells how to go to its links', () => {
+  assert.match(status(linked()), /Tab link/);
+  assert.doesNotMatch(status(reading(bridge)), /Tab link/);
 });

@@ -25,3 +25,8 @@ test('what somebody did not say begins with “did not say”', () => {
   assert.ok(told.some(words => words.startsWith('“did not say that it was dangerous”')));
   assert.ok(told.some(words => words.startsWith('“the lake was full”')));
 });
+
+test('a denial of what is told nowhere else stands in the list once', () => {
+  const rows = list(press(reading(dam), 'C')).join('\n');
+  assert.equal(rows.split('too small').length - 1, 1, rows);
+});
