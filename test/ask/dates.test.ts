@@ -42,6 +42,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['It will sail on Friday.', 'on Friday: Fri 3 July 2020'],
   ['On Friday the council will vote.', 'On Friday: Fri 3 July 2020'],
   ['He said on Friday that it will sail.', 'on Friday: Fri 26 June 2020'],
+  ['Lee said “it will sail” on Friday.', 'on Friday: Fri 26 June 2020'],
+  ['“It will sail on Friday,” Lee said.', 'on Friday: Fri 3 July 2020'],
   ['It sank last Wednesday.', 'last Wednesday: Wed 24 June 2020'],
   ['It sank yesterday.', 'yesterday: Tue 30 June 2020'],
   ['It sank last week.', 'last week: the week of 22 June 2020'],

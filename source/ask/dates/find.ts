@@ -30,9 +30,12 @@ const aheadBefore =
 const aheadAfter = /^,?[^.;,]{0,40}\b(?:will|is due|are due|is to|are to|is scheduled|are scheduled)\b/u;
 const toldBefore = /\b(?:said|told|says|\p{Ll}+ed)(?: \p{Ll}+)?(?: on| in)?\s*$/u;
 
+/** What was said before a date does not tell when it was said: “It will sail,” she said on Friday. */
+const closedQuotation = /“[^“”]*”|"[^"]*"/gu;
+
 /** Whether the words around an expression speak of what is to come. */
 function looksAhead(words: string, {from, to}: Span): boolean {
-  const before = words.slice(0, from);
+  const before = words.slice(0, from).replace(closedQuotation, '“”');
   if (/\b(?:by|until|before)\s*$/.test(before) && /\b(?:will|must|would|is|are)\b/.test(before)) return true;
   if (aheadBefore.test(before)) return !toldBefore.test(before) || /\b(?:will|due|scheduled|expected)\b/.test(before);
   return (before.trim() === '' || /[,;]\s*$/.test(before)) && aheadAfter.test(words.slice(to));
