@@ -27,12 +27,15 @@ export function focusLine(state: State): Row | undefined {
   return [piece(` ${who}`, 'bar-strong'), piece('  '), piece(truncate(words, room), 'bar-faint')];
 }
 
+/** What an address leaves free: for how to go there, the picture that may be in sight, all keys, and how far one is. */
+const roomForGoing = 52;
+
 /** Where the link in focus leads, its real host first. */
 export function linkLine(state: State): Row | undefined {
   const href = linkInFocus(state);
   if (href === undefined) return undefined;
   const {place, rest} = destinationOf(href);
-  const room = Math.max(12, state.size.columns - roomForHints);
+  const room = Math.max(12, state.size.columns - roomForGoing);
   const host = truncate(place, room);
   return [piece(` ${host}`, 'bar-strong'), piece(truncate(rest, room - cells(host)), 'bar-faint')];
 }

@@ -17,15 +17,19 @@ const linked = (columns = 80) =>
   begin({article: articleOf({address: 'links.md', text, type: 'text/markdown'}), size: {columns, rows: 24}});
 
 test('the bar tells where the link in focus leads, its real host first', () => {
-  assert.match(status(press(linked(), 'tab')), /^ www\.example\.org\/plans\/harbour\?page=…/);
+  assert.match(status(press(linked(), 'tab')), /^ www\.example\.org\/plans\/harbo… /);
   assert.match(status(press(linked(), 'tab tab')), /^ #below /);
   assert.match(status(press(linked(), 'tab tab tab')), /^ next\.md /);
   assert.match(status(press(linked(), 'tab tab tab tab')), /^ desk@example\.org /);
 });
 
+test('with a long address how to go there is told too', () => {
+  assert.match(status(press(linked(), 'tab')), /Enter go there.*\? keys/);
+});
+
 test('on a narrow screen the host gives way last', () => {
   assert.match(status(press(linked(40), 'tab')), /^ www\.examp/);
-  assert.match(status(press(linked(60), 'tab')), /^ www\.example\.org/);
+  assert.match(status(press(linked(70), 'tab')), /^ www\.example\.org/);
 });
 
 test('i on a link tells its whole address', () => {
