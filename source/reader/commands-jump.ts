@@ -1,6 +1,6 @@
 import type {Command} from './command.ts';
 import {walkOn} from './follow.ts';
-import {hasLinks} from './links.ts';
+import {isForLinks} from './links.ts';
 import {walk} from './stops.ts';
 
 const reading = ['reading'] as const;
@@ -67,8 +67,7 @@ export const jumpCommands: readonly Command[] = [
     group: 'Jump',
     in: reading,
     hint: 'link',
-    // A front page is read for its links.
-    when: ({article}) => article.quotes.length === 0 && hasLinks(article),
+    when: ({article}) => isForLinks(article),
     run: (state, times) => walk(state, 'link', times),
   },
   {

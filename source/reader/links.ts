@@ -12,8 +12,22 @@ function addressesIn(article: Article): readonly string[] {
   return made;
 }
 
-/** Whether there is a link to go to. */
-export const hasLinks = (article: Article): boolean => addressesIn(article).length > 0;
+const forLinks = new WeakMap<Article, boolean>();
+
+/** Whether all that is headed below the title is a link, as on a front page. */
+function isFrontPage({blocks, inlines}: Article): boolean {
+  const links = new Set(inlines.flatMap(inline => (inline.kind === 'link' ? [inline.from] : [])));
+  const heads = blocks.filter(block => block.kind === 'heading' && block.level > 1);
+  return heads.length > 0 && heads.every(({from}) => links.has(from));
+}
+
+/** Whether a page is read for its links: it has some, and is a front page, or nobody is known to speak in it. */
+export function isForLinks(article: Article): boolean {
+  const isSilent = (): boolean => article.quotes.every(({attribution}) => attribution === undefined);
+  const made = forLinks.get(article) ?? (addressesIn(article).length > 0 && (isSilent() || isFrontPage(article)));
+  forLinks.set(article, made);
+  return made;
+}
 
 /** The address of the link in focus. */
 export const linkInFocus = ({article, focus}: Pick<State, 'article' | 'focus'>): string | undefined =>

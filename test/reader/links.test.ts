@@ -36,6 +36,11 @@ test('i on a link tells its whole address', () => {
   assert.match(status(press(linked(), 'tab i')), /^ https:\/\/www\.example\.org\/plans\/harbour\?page=2#gates/);
 });
 
+test('a title with words in marks makes a page of links no story', () => {
+  const front = articleOf({address: 'front.md', text: '# Front\n\n## [Rust “must go”](a.md)', type: 'text/markdown'});
+  assert.match(status(begin({article: front, size: {columns: 80, rows: 24}})), /Tab link/);
+});
+
 test('on a page without quotations the bar tells how to go to its links', () => {
   assert.match(status(linked()), /Tab link/);
   assert.doesNotMatch(status(reading(bridge)), /Tab link/);
