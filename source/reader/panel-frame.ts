@@ -5,7 +5,7 @@ import {folded, listRow, piece} from './list-row.ts';
 import type {Row} from './page.ts';
 import {type Entry, itemEntry, numbered, placeEntry, restingEntry} from './panel-entries.ts';
 import {openItems} from './panel-moves.ts';
-import {type Item, itemsOf, type Panel, panelCalled} from './panels.ts';
+import {type Item, itemsOf, type Panel, panelCalled, summaryOf} from './panels.ts';
 import type {State} from './state.ts';
 
 /** A list that stands over or beside the page: where, its title, and the rows in sight, each as wide as the list. */
@@ -51,7 +51,7 @@ function headRows(article: Article, panel: Panel, within: Item | undefined, colu
     ? `${within.places.length}`
     : `${itemsOf(article, panel).filter(item => item.places.length > 0).length}`;
   const title = listRow(columns, [piece(` ${name}`)], count, 'panel-title');
-  const summary = within ? within.detail : panel.summary?.(article);
+  const summary = within ? within.detail : summaryOf(article, panel);
   if (!summary) return [title];
   return [
     title,

@@ -108,3 +108,15 @@ export function itemsOf(article: Article, {name, items}: Panel): readonly Item[]
   made.set(name, list);
   return list;
 }
+
+const summed = new WeakMap<Article, Map<string, string>>();
+
+/** A panel's line under its title for an article, made once: it counts what may be as long as the text. */
+export function summaryOf(article: Article, {name, summary}: Panel): string | undefined {
+  if (!summary) return undefined;
+  const made = summed.get(article) ?? new Map<string, string>();
+  summed.set(article, made);
+  const line = made.get(name) ?? summary(article);
+  made.set(name, line);
+  return line;
+}

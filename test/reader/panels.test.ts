@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {summaryOf} from '../../source/reader/panels.ts';
 import {bridge, focused, list, long, page, press, reading, status} from './reading.ts';
 
 test('who said what lists everybody who speaks, with how much of it is quoted', () => {
@@ -84,4 +85,16 @@ test('a long name is whole before what is counted of it', () => {
 
 test('in a low list who somebody is and what they said are told apart', () => {
   assert.match(list(press(reading(bridge), 'w')).join('\n'), /city engineer — “The bearings/);
+});
+
+test('the line over a list is counted once for an article, not for every key', () => {
+  let counted = 0;
+  const summary = (): string => {
+    counted += 1;
+    return `counted ${counted}`;
+  };
+  const panel = {name: 'counting', title: 'Counting', summary, items: () => [], empty: ''};
+  const {article} = reading(bridge);
+  assert.equal(summaryOf(article, panel), 'counted 1');
+  assert.equal(summaryOf(article, panel), 'counted 1');
 });
