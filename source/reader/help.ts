@@ -59,7 +59,8 @@ export function helpRows(columns: number, table: KeyTable): readonly Row[] {
     const shortest = stacks.reduce((least, stack) => (stack.length < least.length ? stack : least));
     shortest.push(...groupRows(group, widths));
   }
-  const height = Math.max(...stacks.map(({length}) => length));
+  // Each group ends with a free row, the last one needs none.
+  const height = Math.max(...stacks.map(({length}) => length)) - 1;
   return Array.from({length: height}, (_, at): Row => {
     const [left = [], right = []] = stacks.map(stack => stack[at] ?? []);
     return right.length === 0 ? left : [...left, piece(' '.repeat(Math.max(1, all - widthOf(left)))), ...right];
