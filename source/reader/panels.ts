@@ -74,7 +74,7 @@ export const panels: readonly Panel[] = [
   },
   {
     name: 'timeline',
-    title: 'When',
+    title: 'Timeline',
     summary: timelineSummary,
     items: timelineItems,
     empty: 'This article names no dates.',

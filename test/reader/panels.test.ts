@@ -98,3 +98,7 @@ test('the line over a list is counted once for an article, not for every key', (
   assert.equal(summaryOf(article, panel), 'counted 1');
   assert.equal(summaryOf(article, panel), 'counted 1');
 });
+
+test('the list of dates is called what the help calls it', () => {
+  assert.match(list(press(reading(bridge), 'D'))[0] ?? '', /^ Timeline /);
+});
