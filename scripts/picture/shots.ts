@@ -173,7 +173,7 @@ const atHome: readonly Shot[] = [
     alt: 'Keys and what they do, in two columns',
     keys: 'question',
     columns: 120,
-    rows: 50,
+    rows: 57,
   },
   {
     name: 'narrow',
