@@ -64,11 +64,11 @@ function itemOf(article: Article, holding: Holding): Item {
 export const speakerItems = (article: Article): readonly Item[] =>
   voices(article).map(holding => itemOf(article, holding));
 
-/** “7 voices · 9 quotations; outlets: 2”: outlets are not in the list, and what is counted is to add up. */
+/** “7 voices · 9 quotations; 2 by outlets”: outlets are not in the list, and what is counted is to add up. */
 export function speakerSummary(article: Article): string {
   const of = (isOutlet: boolean): number =>
     article.quotes.filter(({attribution: by}) => by && (by.source.kind === 'publication') === isOutlet).length;
   const outlets = of(true);
-  const others = outlets === 0 ? '' : `; outlets: ${outlets}`;
+  const others = outlets === 0 ? '' : `; ${outlets} by outlets`;
   return `${counted(voices(article).length, 'voice')} · ${counted(of(false), 'quotation')}${others}`;
 }

@@ -82,7 +82,7 @@ test('who said what tells roles and first words', () => {
 });
 
 test('what is counted over the list of speakers adds up, with what outlets say told apart', () => {
-  assert.match(list(press(warrant(), 'w')).join('\n'), /6 voices · 5 quotations; outlets: 3/);
+  assert.match(list(press(warrant(), 'w')).join('\n'), /6 voices · 5 quotations; 3 by outlets/);
 });
 
 test('on a narrow screen how to see everything again is told in full', () => {
