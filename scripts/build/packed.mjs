@@ -1,5 +1,5 @@
 import {readdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {withShortFields} from './short-fields.mjs';
 
@@ -16,13 +16,11 @@ const read = async path => `${path.replaceAll('\\', '/')}\n${await readFile(path
 const asShipped = ([, , list, rows]) =>
   list === undefined ? [rows, rows.trim().replace(/\s*\n\s*/g, ';')] : [list, list];
 
-const standing = 'standing.json';
+const figures = ['people/standing.json', 'weights.json'];
 
-/** The weights by which people are told apart, in one line. */
-async function signs() {
-  const text = await readFile(join(room, 'people', standing), 'utf8');
-  return [standing, JSON.stringify(JSON.parse(text))];
-}
+/** What scripts have learnt, each in one line. */
+const learnt = () =>
+  Promise.all(figures.map(async path => [path, JSON.stringify(JSON.parse(await readFile(join(room, path), 'utf8')))]));
 
 /** All lists of the analysis as they stand in the source, and those that are shipped: the words in order. */
 async function allLists() {
@@ -34,7 +32,7 @@ async function allLists() {
     return table === undefined ? [] : [[table, inOrder(table.replace(/\s+/g, ' '), ';')]];
   });
   const others = texts.flatMap(text => [...text.matchAll(verbatim)].map(asShipped));
-  return new Map([...words, ...tables, ...others, await signs()]);
+  return new Map([...words, ...tables, ...others, ...(await learnt())]);
 }
 
 const settings = {
@@ -67,14 +65,16 @@ async function packed(path) {
 export const analysisPacked = {
   name: 'analysis-packed',
   setup(build) {
-    build.onLoad({filter: /[\\/]analyse[\\/]people[\\/]standing\.json$/, namespace: 'file'}, async () => {
-      lists ??= allLists();
-      const at = [...(await lists).keys()].indexOf(standing);
-      return {
-        contents: `import {listOf} from '../word-set.ts'; export default JSON.parse(listOf('${at}'));`,
-        loader: 'js',
-      };
-    });
+    build.onLoad(
+      {filter: /[\\/]analyse[\\/](?:people[\\/]standing|weights)\.json$/, namespace: 'file'},
+      async ({path}) => {
+        lists ??= allLists();
+        const name = figures.find(each => path.endsWith(basename(each)));
+        const at = [...(await lists).keys()].indexOf(name);
+        const from = `${name.includes('/') ? '../' : './'}word-set.ts`;
+        return {contents: `import {listOf} from '${from}'; export default JSON.parse(listOf('${at}'));`, loader: 'js'};
+      },
+    );
     build.onLoad({filter: /[\\/]source[\\/]analyse[\\/].*\.ts$/, namespace: 'file'}, async ({path}) => ({
       contents: await withShortFields(await packed(path)),
       loader: 'js',

@@ -25,6 +25,7 @@ const written = [
   'weights',
   'start',
   'out',
+  'numbers',
   'rows',
 ];
 

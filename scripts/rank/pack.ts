@@ -1,4 +1,4 @@
-import {type Packed, signCount, signOf, toldByTwo} from '../../source/analyse/network.ts';
+import {firstLetter, type Packed, signCount, signOf} from '../../source/analyse/network.ts';
 
 /** A network before it is packed: the rows of its features by their numbers. */
 export type Learned = {
@@ -40,26 +40,16 @@ function gapOf(gap: number): string {
   return signOf(most).repeat(Math.floor(gap / (most * most))) + signOf(Math.floor(rest / most)) + signOf(rest % most);
 }
 
-/** The weights of a row, by their places among those that there are. */
-function rowOf(places: readonly number[], levels: number, each: number): string {
-  let text = '';
-  for (let unit = 0; unit < places.length; unit += each) {
-    const value = places.slice(unit, unit + each).reduceRight((sum, place) => sum * levels + place, 0);
-    text += signOf(Math.floor(value / signCount)) + signOf(value % signCount);
-  }
-  return text;
-}
-
 /** A network as text, its rows in the order of their numbers. `levels`: how many weights there may be. */
 export function packed({rows, start, out}: Learned, levels: number): Packed {
   const weights = levelsOf([...rows.values()].flat(), levels);
-  let last = 0;
-  let text = '';
-  for (const [number, row] of [...rows].sort((a, b) => a[0] - b[0])) {
-    text += gapOf(number - last);
-    last = number;
-    const places = row.map(weight => weights.indexOf(nearest(weights, weight)));
-    text += rowOf(places, levels, toldByTwo(weights));
-  }
-  return {weights, start: start.map(short), out: out.map(short), rows: text};
+  const letterOf = (weight: number) => String.fromCharCode(firstLetter + weights.indexOf(nearest(weights, weight)));
+  const sorted = [...rows].sort((a, b) => a[0] - b[0]);
+  return {
+    weights,
+    start: start.map(short),
+    out: out.map(short),
+    numbers: sorted.map(([number], at) => gapOf(number - (sorted[at - 1]?.[0] ?? 0))).join(''),
+    rows: sorted.flatMap(([, row]) => row.map(letterOf)).join(''),
+  };
 }

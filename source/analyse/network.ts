@@ -17,11 +17,12 @@ export type Eight = {
 export type Network = {
   /** A table of the features it knows, each in the place that the lower bits of its number say, or in the next that is free; a key is the number and one more. */
   readonly keys: Int32Array;
-  /** Where among the signs the row of each begins. */
+  /** Where the row of each begins. */
   readonly offsets: Int32Array;
   /** The rows that somebody has asked for: a first article needs a tenth of them. */
   readonly rows: (Eight | undefined)[];
-  readonly signs: Uint8Array;
+  /** All rows, a letter a weight. */
+  readonly letters: string;
   /** The weights that there are, in thousandths. */
   readonly known: readonly number[];
   /** How many hidden units it has. */
@@ -62,12 +63,15 @@ export function shareOf(score: number, others: readonly number[]): number {
   return 1 / (1 + others.reduce((sum, other) => sum + Math.exp(other - score), 0));
 }
 
-/** A network as text: a row is its distance from the one before, in two signs, and its weights; no sign needs an escape in JSON. */
+/** A network as text, in which what is alike stands together, as Brotli makes it small; no sign needs an escape in JSON. */
 export type Packed = {
-  /** The weights that there are: two signs tell as many of a row as they have room for. */
+  /** The weights that there are, by letters from `a` on. */
   readonly weights: readonly number[];
   readonly start: readonly number[];
   readonly out: readonly number[];
+  /** How far the number of each feature is from the one before, in two signs. */
+  readonly numbers: string;
+  /** Their weights, a letter each. */
   readonly rows: string;
 };
 
@@ -82,10 +86,6 @@ function valueAt(signs: Uint8Array, at: number): number {
   return code < 92 ? code - 35 : code - 36;
 }
 
-/** How many of so many weights two signs can tell. */
-export const toldByTwo = ({length}: readonly number[]): number =>
-  Math.floor((2 * Math.log(signCount)) / Math.log(length));
-
 const eight = (values: readonly number[]): Eight => ({
   a: values[0] ?? 0,
   b: values[1] ?? 0,
@@ -99,51 +99,40 @@ const eight = (values: readonly number[]): Eight => ({
 
 const thousandths = (values: readonly number[]): number[] => values.map(value => Math.round(value * 1000));
 
-/** The weights of a row, from the signs at a place. */
-function readRow({signs, known, units}: Network, from: number): Eight {
-  const each = toldByTwo(known);
-  const {length} = known;
-  const row: number[] = [];
-  for (let at = from; row.length < units; at += 2) {
-    let value = valueAt(signs, at) * signCount + valueAt(signs, at + 1);
-    for (let next = 0; next < each && row.length < units; next++) {
-      const place = value % length;
-      row.push(known[place] ?? 0);
-      value = (value - place) / length;
-    }
-  }
-  return eight(row);
-}
+/** The letter of the first weight. */
+export const firstLetter = 97;
+
+/** The weights of a row, from the letters at a place. */
+const readRow = ({letters, known, units}: Network, from: number): Eight =>
+  eight(Array.from({length: units}, (_, unit) => known[letters.charCodeAt(from + unit) - firstLetter] ?? 0));
 
 /** A network from text. */
-export function unpacked({weights, start, out, rows: text}: Packed): Network {
-  const known = thousandths(weights);
-  const signs = new TextEncoder().encode(text);
+export function unpacked({weights, start, out, numbers, rows}: Packed): Network {
+  const signs = new TextEncoder().encode(numbers);
+  const units = start.length;
   const most = signCount - 1;
-  const step = 2 * Math.ceil(start.length / toldByTwo(known));
-  // Three times as many places as rows, or more.
+  // Twice as many places as rows, or more.
   const keys = new Int32Array(2 << (31 - Math.clz32(signs.length + 1)));
   const offsets = new Int32Array(keys.length);
   let number = 0;
-  for (let at = 0; at < signs.length; at += step) {
+  for (let at = 0, from = 0; at < signs.length; at += 2, from += units) {
     for (; valueAt(signs, at) === most; at++) number += most * most;
     number += valueAt(signs, at) * most + valueAt(signs, at + 1);
-    at += 2;
     const place = placeOf(keys, number);
     keys[place] = number + 1;
-    offsets[place] = at;
+    offsets[place] = from;
   }
   return {
     keys,
     offsets,
     rows: new Array(keys.length),
-    signs,
-    known,
-    units: start.length,
+    letters: rows,
+    known: thousandths(weights),
+    units,
     start: eight(thousandths(start)),
     out: eight(thousandths(out)),
   };
 }
 
 /** A network that knows nothing. */
-export const nothing: Network = unpacked({weights: [0, 1], start: [], out: [], rows: ''});
+export const nothing: Network = unpacked({weights: [0, 1], start: [], out: [], numbers: '', rows: ''});

@@ -34,13 +34,13 @@ test('what was learnt weighs the same after it was packed for the program', () =
   assert.ok(near(weigh(network, ['left', 'said']), 1.75 - 2 * 0.5));
 });
 
-test('a network of few weights, more of them in two signs, weighs the same', () => {
+test('a network of few weights weighs the same as one of many, and no sign of theirs needs an escape', () => {
   const rows = new Map([[left, [1, -1, 0.5, 2, 1, -1, 0.5, 2]]]);
   const wide = {rows, start: [0, 0, 0, 0, 0, 0, 0, 0], out: [1, 1, 1, 1, 1, 1, 1, 1]};
   const [few, more] = [packed(wide, 9), packed(wide, 20)];
   assert.ok(near(weigh(unpacked(few), ['left']), 7));
   assert.ok(near(weigh(unpacked(more), ['left']), 7));
-  assert.ok(few.rows.length < more.rows.length);
+  assert.match(few.rows + more.rows, /^[a-z]{16}$/);
 });
 
 test('features that nobody learnt weigh nothing', () => {
