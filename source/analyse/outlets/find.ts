@@ -16,7 +16,7 @@ type Candidate = OutletMention & {readonly sure: boolean};
 // Of words written small only those that outlets begin with: most of a text need not be looked up.
 const word = shape(
   'g',
-)`(?<![${western}\d’'-])(?:[A-Z\u00c0-\u024f\d][${western}\d]*|(?:allAfrica|amaBhungane|bdnews24|de|dpa|eNCA|elDiario|franceinfo|i|i24|i24NEWS|iStories|n|news|openDemocracy|taz)\b)`;
+)`(?<![${western}\d’'-])(?:[A-Z\u00c0-\u024f\d][${western}\d]*|(?:allAfrica|amaBhungane|bdnews24|de|dpa|eNCA|elDiario|franceinfo|i|i24|i24NEWS|iStories|n|news|openDemocracy|talkSPORT|taz)\b)`;
 const beyond = /^[A-Za-z\u00c0-\u024f\d]/;
 const kindAfter = shape()`^\s+(?:${listOf('(?:state-run |semi-official )?news agency|(?:News )?Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet')})(?![${western}])`;
 const kindBefore =

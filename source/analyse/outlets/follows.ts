@@ -6,7 +6,7 @@ const reporting = wordSet(
   'report//s/ed/ing say//s said saying write//s wrote quot/es/ed/ing cit/es/ed/ing publishe/s/d confirm/s/ed reveal/s/ed broke describe/s/d note/s/d call/s/ed claim/s/ed add/s/ed found show/s/ed aired broadcast carrie/s/d learn/s/ed/t disclose/s/d estimate/s/d project/s/ed declare/s/d editorialized named identified put explain/s/ed points announce/s/d warn/s/ed suggest/s/ed obtained ran released uncovered posted tweeted headlined interviewed denie/s/d state/s/d observe/s/d argue/s/d',
 );
 const passedOver = wordSet(
-  'has had have also first later previously recently further then even separately reporter reporters',
+  'has had have also first later earlier previously recently further then even separately reporter reporters',
 );
 const kind =
   /^\s+(?:news agency|newspaper|website|news website|television|TV|channel|broadcaster|magazine|daily|agency|network|news)/;

@@ -10,7 +10,7 @@ const letter = String.raw`A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u
 const cap = String.raw`[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u024f][${letter}\d&’'-]*`;
 const run = String.raw`${cap}(?:\s(?:(?:of|de|la|del|and|al|el)\s)?${cap}){0,4}`;
 const paperWord = listOf(
-  'Times|Post|Herald|News|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Daily|Mail|Monitor|Guardian|Mirror|TV|Radio|Television|Press|Register|Dispatch|Courier|Examiner|Inquirer|Bulletin|Globe|FM|Broadcasting|News Agency|Magazine|Weekly|Today|Reporter',
+  'Times|Post|Herald|News|Tribune|Gazette|Journal|Chronicle|Observer|Telegraph|Daily|Mail|Monitor|Guardian|Mirror|TV|Radio|Television|Press|Register|Dispatch|Courier|Examiner|Inquirer|Bulletin|Globe|FM|Broadcasting|News Agency|Magazine|Weekly|Today|Reporter|Review|Standard|Echo|Argus|Sentinel|Advertiser|Messenger',
 );
 const outletNoun = listOf(
   'newspaper|news agency|news website|news site|news portal|news outlet|magazine|broadcaster|television|TV channel|TV station|TV|radio station|radio|tabloid|daily|weekly|news channel|channel|website|wire service',
@@ -19,14 +19,17 @@ const outletNoun = listOf(
 const introduced = shape('g')`\b(?:${outletNoun})\s(?:“|")?(${run})`;
 const followed = shape('g')`(?<![${letter}\d][&’'-]?)(${run})\s(?:${outletNoun})(?![${letter}])`;
 const paper = shape('g')`(?:${paperWord})(?![${letter}\d]|\s[A-Z]|\s(?:secretary|conference|release))`;
+// “Canal 13”, “Radio Cooperativa”.
+const branded = shape('g')`(?<![${letter}\d][&’'-]?)(?:Radio|Channel|Canal|TV)\s(?:\d{1,3}(?![${letter}\d])|${cap})`;
 const withinWord = shape()`[${letter}\d][&’'-]?$`;
 const leadsToPaper = shape()`(?<![${letter}\d][&’'-]?)(?:${cap}\s(?:(?:of|de|la|and)\s)?){1,4}$`;
 const official = shape(
   'g',
-)`(?<![${letter}\d][&’'-]?)(?:[A-Z\u00c0-\u00de][${letter}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![${letter}]|\s[A-Z](?!\w+day))`;
+)`(?<![${letter}\d][&’'-]?)(?:[A-Z\u00c0-\u00de][${letter}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![${letter}]|\s(?:station|channel|[A-Z](?!\w+day)))`;
 // Most blocks have none of these words: they are looked for first.
 const nounThere = new RegExp(`${outletNoun}|media|news outlets`);
 const paperThere = new RegExp(paperWord);
+const brandThere = /Radio|Channel|Canal|TV/;
 
 function spansOf(text: string, block: Span, pattern: RegExp): (Span & {readonly name: string})[] {
   const words = text.slice(block.from, block.to);
@@ -73,9 +76,10 @@ function likelyIn(text: string, block: Span): (Span & {readonly name: string})[]
   const found: (Span & {readonly name: string})[] = [];
   if (nounThere.test(words)) {
     found.push(...spansOf(text, block, official));
-    const called = [...spansOf(text, block, introduced), ...spansOf(text, block, followed)];
+    const called = [introduced, followed].flatMap(pattern => spansOf(text, block, pattern));
     found.push(...called.filter(({name}) => !common.has(name) && !peoples.test(name)));
   }
+  if (brandThere.test(words)) found.push(...spansOf(text, block, branded));
   if (paperThere.test(words)) found.push(...papersIn(text, block).filter(one => !notOutlets.test(one.name)));
   return found;
 }

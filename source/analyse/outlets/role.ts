@@ -3,7 +3,8 @@ import {shape, western, westernCapital} from '../shape.ts';
 import {employedBefore, employsNext, sends, speaks} from './follows.ts';
 import {leadsUp, phrases} from './phrases.ts';
 
-const toldVenue = /(?:^|[\s“"(,—–-])(?:told|tells?|telling|informed)\s+(?:(?!at |in )[^\s,.;:]+\s+){0,2}$/;
+const toldVenue =
+  /(?:^|[\s“"(,—–-])(?:told|tells?|telling|informed)\s+(?:(?!at |in )[^\s,.;:]+\s+){0,2}(?:(?:station|channel|network)\s+)?$/;
 const spoke = phrases(`
   speak//s/ing|spoke|talk//s/ed/ing: to|with|on
   interview//s/ed: with|on|by|to|for|from|that aired on
@@ -49,6 +50,7 @@ const wire = /^(?:\/[A-Za-z\u00c0-\u024f\s]+)?\)\s*[-–—:]/;
 function credited(text: string, block: Span, {from, to}: Span): boolean {
   const lead = text.slice(block.from, from);
   const rest = text.slice(to, Math.min(block.to, to + 40));
+  if (lead === '' && /^\.?$/.test(rest)) return true;
   if (lead.length < 70 && place.test(lead) && wire.test(rest)) return true;
   if (
     /(?:^|\s)(?:\(|—\s?|– ?|\[|\/|Photo(?:graph)?(?: by|:)?\s.{0,30})$/.test(lead.slice(-40)) &&

@@ -40,6 +40,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The court is closed, Fars reported.',
     ['publisher Fars: Fars'],
   ],
+  [
+    'a station is found by its number or by what stands behind Radio',
+    'He told local television station Canal 7 so. Radio Amistad, citing a judge, reported it. Tune in to Radio Norte.',
+    ['venue Canal 7: Canal 7', 'publisher Radio Amistad: Radio Amistad'],
+  ],
+  [
+    'a sports channel is where a coach speaks',
+    'Nowak told Sky Sports that he was tired. The Holm Review said so as well.',
+    ['venue Sky Sports: Sky Sports', 'publisher Holm Review: The Holm Review'],
+  ],
+  [
+    'a paper of India goes by its letters, and one of Nigeria by its capitals',
+    'She told TOI that it rained. Deccan Herald had earlier reported floods. He told The PUNCH so.',
+    ['venue Times of India: TOI', 'publisher Deccan Herald: Deccan Herald', 'venue The Punch: The PUNCH'],
+  ],
+  [
+    'the letters of an agency in a line of their own are its credit',
+    'It rained.\n\nAFP',
+    ['credit Agence France-Presse: AFP'],
+  ],
   ['a hill is not The Hill', 'They climbed the hill. Senator Hill said so.', []],
   [
     'The Post is the paper named in full before',
