@@ -18,12 +18,12 @@ import {chance} from './score/bootstrap.ts';
 import {readGold} from './score/gold.ts';
 import {scored} from './score/measures.ts';
 
-const speaker: Settings = {units: 8, passes: 8, rate: 0.05, cost: 0.0005, atLeast: 8, drop: 0.1, keep: 450};
-const speech: Settings = {units: 8, passes: 10, rate: 0.05, cost: 0.001, atLeast: 8, drop: 0.2, keep: 250};
-const cue: Settings = {units: 8, passes: 7, rate: 0.05, cost: 0.002, atLeast: 10, drop: 0.2, keep: 700};
+const speaker: Settings = {units: 8, passes: 8, rate: 0.05, cost: 0.0005, atLeast: 8, drop: 0.1, keep: 410};
+const speech: Settings = {units: 8, passes: 10, rate: 0.05, cost: 0.001, atLeast: 8, drop: 0.2, keep: 190};
+const cue: Settings = {units: 8, passes: 7, rate: 0.05, cost: 0.002, atLeast: 10, drop: 0.2, keep: 650};
 
 /** How many weights each has: nine cost speakers two in a thousand, and cues nothing. */
-const levels = {speaker: 20, speech: 20, cue: 9};
+const levels = {speaker: 20, speech: 9, cue: 9};
 
 type Prepared = {readonly lesson: Lesson; readonly taught: Taught; readonly cues: readonly Example[]};
 

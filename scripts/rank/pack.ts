@@ -1,4 +1,4 @@
-import {firstLetter, type Packed, signCount, signOf} from '../../source/analyse/network.ts';
+import {type Packed, signCount, signOf, tellsTwo} from '../../source/analyse/network.ts';
 
 /** A network before it is packed: the rows of its features by their numbers. */
 export type Learned = {
@@ -43,13 +43,17 @@ function gapOf(gap: number): string {
 /** A network as text, its rows in the order of their numbers. `levels`: how many weights there may be. */
 export function packed({rows, start, out}: Learned, levels: number): Packed {
   const weights = levelsOf([...rows.values()].flat(), levels);
-  const letterOf = (weight: number) => String.fromCharCode(firstLetter + weights.indexOf(nearest(weights, weight)));
+  const placeOf = (weight: number) => weights.indexOf(nearest(weights, weight));
+  const signsOf = (row: readonly number[]) =>
+    tellsTwo(weights)
+      ? row.flatMap((one, at) => (at % 2 === 0 ? signOf(placeOf(one) * levels + placeOf(row[at + 1]!)) : []))
+      : row.map(one => signOf(placeOf(one)));
   const sorted = [...rows].sort((a, b) => a[0] - b[0]);
   return {
     weights,
     start: start.map(short),
     out: out.map(short),
     numbers: sorted.map(([number], at) => gapOf(number - (sorted[at - 1]?.[0] ?? 0))).join(''),
-    rows: sorted.flatMap(([, row]) => row.map(letterOf)).join(''),
+    rows: sorted.flatMap(([, row]) => signsOf(row)).join(''),
   };
 }

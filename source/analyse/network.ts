@@ -21,8 +21,8 @@ export type Network = {
   readonly offsets: Int32Array;
   /** The rows that somebody has asked for: a first article needs a tenth of them. */
   readonly rows: (Eight | undefined)[];
-  /** All rows, a letter a weight. */
-  readonly letters: string;
+  /** All rows, a sign for a weight or two. */
+  readonly signs: Uint8Array;
   /** The weights that there are, in thousandths. */
   readonly known: readonly number[];
   /** How many hidden units it has. */
@@ -65,13 +65,13 @@ export function shareOf(score: number, others: readonly number[]): number {
 
 /** A network as text, in which what is alike stands together, as Brotli makes it small; no sign needs an escape in JSON. */
 export type Packed = {
-  /** The weights that there are, by letters from `a` on. */
+  /** The weights that there are: of nine or fewer, one sign tells two. */
   readonly weights: readonly number[];
   readonly start: readonly number[];
   readonly out: readonly number[];
   /** How far the number of each feature is from the one before, in two signs. */
   readonly numbers: string;
-  /** Their weights, a letter each. */
+  /** Their weights, a sign for one or two. */
   readonly rows: string;
 };
 
@@ -99,25 +99,32 @@ const eight = (values: readonly number[]): Eight => ({
 
 const thousandths = (values: readonly number[]): number[] => values.map(value => Math.round(value * 1000));
 
-/** The letter of the first weight. */
-export const firstLetter = 97;
+/** Whether one sign tells two of so many weights. */
+export const tellsTwo = ({length}: readonly number[]): boolean => length < 10;
 
-/** The weights of a row, from the letters at a place. */
-const readRow = ({letters, known, units}: Network, from: number): Eight =>
-  eight(Array.from({length: units}, (_, unit) => known[letters.charCodeAt(from + unit) - firstLetter] ?? 0));
+/** The weights of a row, from the signs at a place. */
+function readRow({signs, known, units}: Network, from: number): Eight {
+  const row: number[] = [];
+  for (let at = from; row.length < units; at++) {
+    const value = valueAt(signs, at);
+    if (tellsTwo(known)) row.push(known[Math.floor(value / known.length)] ?? 0);
+    row.push(known[value % known.length] ?? 0);
+  }
+  return eight(row);
+}
 
 /** A network from text. */
 export function unpacked({weights, start, out, numbers, rows}: Packed): Network {
-  const signs = new TextEncoder().encode(numbers);
+  const distances = new TextEncoder().encode(numbers);
   const units = start.length;
   const most = signCount - 1;
   // Twice as many places as rows, or more.
-  const keys = new Int32Array(2 << (31 - Math.clz32(signs.length + 1)));
+  const keys = new Int32Array(2 << (31 - Math.clz32(distances.length + 1)));
   const offsets = new Int32Array(keys.length);
   let number = 0;
-  for (let at = 0, from = 0; at < signs.length; at += 2, from += units) {
-    for (; valueAt(signs, at) === most; at++) number += most * most;
-    number += valueAt(signs, at) * most + valueAt(signs, at + 1);
+  for (let at = 0, from = 0; at < distances.length; at += 2, from += tellsTwo(weights) ? units / 2 : units) {
+    for (; valueAt(distances, at) === most; at++) number += most * most;
+    number += valueAt(distances, at) * most + valueAt(distances, at + 1);
     const place = placeOf(keys, number);
     keys[place] = number + 1;
     offsets[place] = from;
@@ -126,7 +133,7 @@ export function unpacked({weights, start, out, numbers, rows}: Packed): Network 
     keys,
     offsets,
     rows: new Array(keys.length),
-    letters: rows,
+    signs: new TextEncoder().encode(rows),
     known: thousandths(weights),
     units,
     start: eight(thousandths(start)),

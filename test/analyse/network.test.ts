@@ -18,7 +18,7 @@ const learned = {
   start: [0.25, -0.5],
   out: [1, -2],
 };
-const network = unpacked(packed(learned, 20));
+const network = unpacked(packed(learned, 9));
 
 function weigh(network: Network, features: readonly string[], from?: Weighing['sums']): number {
   const weighing = new Weighing(network, from);
@@ -34,13 +34,13 @@ test('what was learnt weighs the same after it was packed for the program', () =
   assert.ok(near(weigh(network, ['left', 'said']), 1.75 - 2 * 0.5));
 });
 
-test('a network of few weights weighs the same as one of many, and no sign of theirs needs an escape', () => {
+test('a network of few weights weighs the same as one of more, and no sign of theirs needs an escape', () => {
   const rows = new Map([[left, [1, -1, 0.5, 2, 1, -1, 0.5, 2]]]);
   const wide = {rows, start: [0, 0, 0, 0, 0, 0, 0, 0], out: [1, 1, 1, 1, 1, 1, 1, 1]};
-  const [few, more] = [packed(wide, 9), packed(wide, 20)];
+  const [few, more] = [packed(wide, 5), packed(wide, 9)];
   assert.ok(near(weigh(unpacked(few), ['left']), 7));
   assert.ok(near(weigh(unpacked(more), ['left']), 7));
-  assert.match(few.rows + more.rows, /^[a-z]{16}$/);
+  assert.match(few.rows + more.rows, /^[#-[\]-~]{8}$/);
 });
 
 test('features that nobody learnt weigh nothing', () => {
@@ -73,7 +73,7 @@ test('any rows come back in their places, however far apart their numbers are', 
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.string(), {maxLength: 40, selector: known}),
-      fc.constantFrom(9, 20),
+      fc.constantFrom(5, 9),
       (features, levels) => {
         const rows = features.map((feature, index) => [known(feature), [(index % 3) - 1, 0]] as const);
         const made = unpacked(packed({rows: new Map(rows), start: [10, 0], out: [1, 1]}, levels));

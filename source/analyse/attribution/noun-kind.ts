@@ -2,9 +2,10 @@ import {overlapping} from '../people/cast.ts';
 import {isBodyNoun, isDocumentNoun} from '../people/kinds.ts';
 import type {Known} from '../people/resolve.ts';
 import type {ReadSentence} from '../reading.ts';
+import {shape} from '../shape.ts';
+import {listOf} from '../word-set.ts';
 
-const doers =
-  /(?:ers?|ors?|ists?|ants?|ents?|m[ae]n|ians?|people|police|aides?|critics?|officials?|sources?|voters?|wife|son|staff|ives?|crowd|attendee|sheriff|analysts?|others|host|dad|mother|father)$/;
+const doers = shape()`(?:${listOf('ers?|ors?|ists?|ants?|ents?|m[ae]n|ians?|people|police|aides?|critics?|officials?|sources?|wife|son|staff|ives?|crowd|attendee|sheriff|analysts?|host|dad')})$`;
 
 function commonKind(lower: string): string {
   if (isDocumentNoun(lower)) return 'paper';

@@ -3,10 +3,11 @@ import {isCapital} from '../letters.ts';
 import {shape, western} from '../shape.ts';
 import {listOf} from '../word-set.ts';
 import {branchOf} from './branch.ts';
+import {kinds} from './follows.ts';
 import {findUnlisted} from './pattern.ts';
 import {roleOf} from './role.ts';
-import {resolveShort} from './short.ts';
-import {type Listed, listedUnder} from './table.ts';
+import {bare, endings, resolveShort} from './short.ts';
+import {beyondWord, type Listed, listedUnder} from './table.ts';
 
 /** A place where an outlet is named: its full name as far as known, and what it does there. */
 export type OutletMention = Span & {readonly name: string; readonly role: OutletRole};
@@ -17,21 +18,16 @@ type Candidate = OutletMention & {readonly sure: boolean};
 const word = shape(
   'g',
 )`(?<![${western}\d’'-])(?:[A-Z\u00c0-\u024f\d][${western}\d]*|(?:allAfrica|amaBhungane|bdnews24|de|dpa|eNCA|elDiario|franceinfo|i|i24|i24NEWS|iStories|n|news|openDemocracy|talkSPORT|taz)\b)`;
-const beyond = /^[A-Za-z\u00c0-\u024f\d]/;
-const kindAfter = shape()`^\s+(?:${listOf('(?:state-run |semi-official )?news agency|(?:News )?Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet')})(?![${western}])`;
-const kindBefore =
-  /\b(?:agency|newspaper|daily|broadcaster|website|magazine|tabloid|weekly|channel|network|outlet|station|TV|television|radio)\s+(?:the\s+|The\s+|“|")?$/;
+const kindAfter = shape()`^\s+(?:${kinds})(?![${western}])`;
+const kindBefore = shape()`\b(?:${bare})\s+(?:the\s+|The\s+|“|")?$`;
 
 function listedAt(text: string, at: number, found: string): Listed | undefined {
   return listedUnder(found).find(
-    one =>
-      text.startsWith(one.written, at) &&
-      !beyond.test(text.slice(at + one.written.length, at + one.written.length + 2)),
+    one => text.startsWith(one.written, at) && beyondWord.test(text.charAt(at + one.written.length) || ' '),
   );
 }
 
-const partOfName =
-  /^(?:\s+(?:Province|province|Building|Square|Street|Avenue|County|University|Party|party|League|Act|Prize)|-[a-z\u00df-\u00ff])/;
+const partOfName = shape()`^(?:\s+(?:${listOf('[Pp]rovince|Building|Square|Street|Avenue|County|University|[Pp]arty|League|Act|Prize')})|-[a-z\u00df-\u00ff])`;
 
 function spanOf(text: string, block: Span, at: number, written: string): Span {
   const lead = /(?:^|[\s“"(—–-])(the |The )$/.exec(text.slice(Math.max(block.from, at - 5), at))?.[1] ?? '';
@@ -43,11 +39,7 @@ function spanOf(text: string, block: Span, at: number, written: string): Span {
 }
 
 function titled(name: string, text: string, span: Span, certainty: Listed['certainty']): string {
-  const bears =
-    certainty === 'article' ||
-    /\s(?:Times|Post|Journal|Globe|Herald|Tribune|Telegraph|Star|Sun|Monitor|Register|Gazette|Standard|Beast|Caller)$/.test(
-      name,
-    );
+  const bears = certainty === 'article' || endings.has(name.slice(name.lastIndexOf(' ') + 1));
   return bears && /^the /i.test(text.slice(span.from, span.from + 4)) ? `The ${name}` : name;
 }
 

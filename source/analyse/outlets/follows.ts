@@ -1,4 +1,5 @@
-import {wordSet} from '../word-set.ts';
+import {shape, western} from '../shape.ts';
+import {listOf, wordSet} from '../word-set.ts';
 
 // These look at words one after the other: as one pattern, each took up to 7 ms to make ready, which is more than reading an article.
 
@@ -8,8 +9,11 @@ const reporting = wordSet(
 const passedOver = wordSet(
   'has had have also first later earlier previously recently further then even separately reporter reporters',
 );
-const kind =
-  /^\s+(?:news agency|newspaper|website|news website|television|TV|channel|broadcaster|magazine|daily|agency|network|news)/;
+/** What may stand behind an outlet's name. */
+export const kinds = listOf(
+  '(?:state-run |semi-official )?news agency|(?:News )?Agency|newspaper|news website|website|news site|magazine|news channel|TV channel|channel|television|TV|broadcaster|network|daily|tabloid|weekly|radio|outlet',
+);
+const kind = shape()`^\s+(?:${kinds}|agency|news)`;
 const aside = /^(?:,[^,.;]{1,60},|\s\([^)]{1,40}\))/;
 const owner = /^['’]s?/;
 
@@ -36,6 +40,7 @@ export function speaks(right: string): boolean {
   return saysNext(right.replace(owner, '').replace(kind, '').replace(aside, ''), 0);
 }
 
+const isWord = shape()`^[${western}’'-]+$`;
 const pieces = wordSet(
   'report reporting story investigation analysis account article editorial poll survey scoop tally',
 );
@@ -46,7 +51,7 @@ function pieceNext(text: string): boolean {
   for (const [index, word] of words.slice(0, 3).entries()) {
     const exitPoll = word === 'exit' && firstWord(words[index + 1] ?? '') === 'poll';
     if (exitPoll || pieces.has(firstWord(word)) || /^fact-check\b/.test(word)) return true;
-    if (!/^[A-Za-z\u00c0-\u024f-]+$/.test(word)) return false;
+    if (!isWord.test(word)) return false;
   }
   return false;
 }
@@ -69,7 +74,7 @@ export function employsNext(right: string): boolean {
   if (!/^\s/.test(rest)) return false;
   for (const word of rest.trimStart().split(/\s+/, 5)) {
     if (staff.has(firstWord(word.replace(/^co-(?=host|anchor)/, '')))) return true;
-    if (!/^[A-Za-z\u00c0-\u024f’'-]+$/.test(word)) return false;
+    if (!isWord.test(word)) return false;
   }
   return false;
 }

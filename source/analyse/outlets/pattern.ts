@@ -25,7 +25,7 @@ const withinWord = shape()`[${letter}\d][&’'-]?$`;
 const leadsToPaper = shape()`(?<![${letter}\d][&’'-]?)(?:${cap}\s(?:(?:of|de|la|and)\s)?){1,4}$`;
 const official = shape(
   'g',
-)`(?<![${letter}\d][&’'-]?)(?:[A-Z\u00c0-\u00de][${letter}’'-]{1,40}(?:’s|'s)?\s)?(?:state|state-run|state-owned|state-controlled|government-run|public|local|official|semi-official|semiofficial|official state)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![${letter}]|\s(?:station|channel|[A-Z](?!\w+day)))`;
+)`(?<![${letter}\d][&’'-]?)(?:[A-Z\u00c0-\u00de][${letter}’'-]{1,40}(?:’s|'s)?\s)?(?:(?:official )?state(?:-run|-owned|-controlled)?|government-run|public|local|(?:semi-?)?official)\s(?:television|TV|media|radio|news agency|broadcaster|newspapers?|news outlets)(?![${letter}]|\s(?:station|channel|[A-Z](?!\w+day)))`;
 // Most blocks have none of these words: they are looked for first.
 const nounThere = new RegExp(`${outletNoun}|media|news outlets`);
 const paperThere = new RegExp(paperWord);
@@ -65,10 +65,8 @@ function papersIn(text: string, block: Span): (Span & {readonly name: string})[]
 const common = wordSet(
   'The A An This That Each Every Both His Her Its Their Our Sunday Monday Tuesday Wednesday Thursday Friday Saturday Public National Local Live Live-streamed Cable Network In On At As',
 );
-const peoples =
-  /(?:['’]s?|-language|ian|ish|ese|French|Dutch|Greek|Swiss|Thai|Arab|Arabic|Israeli|Iraqi|Pakistani|Paris|London|Washington|York|Latina|Latino)$/;
-const notOutlets =
-  /^(?:In|On|At|For|From|The|A|An|But|And|As|If|When|While|No|This|That|His|Her|Its|Their|Our|My|Every|Last|Another|Breaking|Good|Bad|Fake)\b|^(?:Associated|Free) Press$|Street Journal|^\S+$/;
+const peoples = shape()`(?:['’]s?|${listOf('-language|ian|ish|ese|French|Dutch|Greek|Swiss|Thai|Arab|Arabic|Israeli|Iraqi|Pakistani|Paris|London|Washington|York|Latina|Latino')})$`;
+const notOutlets = shape()`^(?:${listOf('In|On|At|For|From|The|A|An|But|And|As|If|When|While|No|This|That|His|Her|Its|Their|Our|My|Every|Last|Another|Breaking|Good|Bad|Fake')})\b|^(?:Associated|Free) Press$|Street Journal|^\S+$`;
 
 /** What may be an outlet in a block: called a newspaper or an agency, or named like one, or “state television”. */
 function likelyIn(text: string, block: Span): (Span & {readonly name: string})[] {

@@ -1,5 +1,6 @@
 import type {OutletRole, Span} from '../../model.ts';
 import {shape, western, westernCapital} from '../shape.ts';
+import {listOf} from '../word-set.ts';
 import {employedBefore, employsNext, sends, speaks} from './follows.ts';
 import {leadsUp, phrases} from './phrases.ts';
 
@@ -20,8 +21,7 @@ const spoke = phrases(`
   declined: to tell
 `);
 const on = shape()`\s(?:on|to|with)\s+(?:the\s+|[${western}]+day(?:’s|'s)?\s+)?$`;
-const saysOn =
-  /\b(?:sa(?:id|ys?|ying)|told|asked|added|argued|claimed|appear\w*|interview\w*|debate\w*|remarks?|discuss\w*|comment(?:s|ed)?|confirm\w*|den(?:y|ies|ied)|describ\w*|disclos\w*|reveal\w*|admitt?\w*|speaking|spoke|talking)\b[^.;:”"]{0,60}$/;
+const saysOn = shape()`\b(?:${listOf('said|says?|saying|told|asked|added|argued|claimed|appear[a-z]*|interview[a-z]*|debate[a-z]*|remarks?|discuss[a-z]*|comment(?:s|ed)?|confirm[a-z]*|deny|denie[sd]|describ[a-z]*|disclos[a-z]*|reveal[a-z]*|admit[a-z]*|speaking|spoke|talking')})\b[^.;:”"]{0,60}$`;
 const carried = phrases(`
   reported|cited|quoted|carried|confirmed|broadcast|published|obtained|reviewed|seen|released|revealed|posted|run|shared|disclosed|uncovered|viewed: by|in|on
   cit/ing/es/ed|quot/es/ed/ing|as|per|via|according to|told by

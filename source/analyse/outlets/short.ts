@@ -1,10 +1,12 @@
 import type {Span} from '../../model.ts';
 import {isCapital} from '../letters.ts';
+import {shape, western} from '../shape.ts';
 import {listOf, wordSet} from '../word-set.ts';
 import type {OutletMention} from './find.ts';
 import {roleOf} from './role.ts';
 
-const endings = wordSet(
+/** The words by which papers are called for short. */
+export const endings = wordSet(
   'Times Post Journal Globe Herald Tribune Chronicle Telegraph Mail Examiner Observer Standard Register Dispatch Inquirer Sentinel Bee Monitor Republic Gazette Courier Record Star Beast Caller Courant Sun Review Union-Tribune Constitution Bulletin Beacon',
 );
 const short = /\b[Tt]he (?=((?:Daily |Free |Union-)?[A-Z][a-z]+)(?![A-Za-z\u00c0-\u024f\d-]))/g;
@@ -66,8 +68,13 @@ function shortIn(text: string, block: Span, full: Filed): OutletMention[] {
   return found;
 }
 
-const common =
-  /\b(?:[Tt]he|[Tt]hat) (?:newspaper|paper|magazine|news agency|agency|network|broadcaster|channel|outlet|news site|website|news website|daily|weekly|station|tabloid|publication)(?![A-Za-z\u00c0-\u024f\d-]|\sof\s)/g;
+/** What an outlet may be called by itself. */
+export const bare = listOf(
+  'agency|newspaper|daily|broadcaster|website|magazine|tabloid|weekly|channel|network|outlet|station|TV|television|radio',
+);
+const common = shape(
+  'g',
+)`\b(?:[Tt]he|[Tt]hat) (?:${bare}|paper|news (?:agency|site|website)|publication)(?![${western}\d-]|\sof\s)`;
 
 const agencies = new RegExp(
   listOf(

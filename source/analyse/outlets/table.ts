@@ -12,7 +12,8 @@ export type Listed = {readonly written: string; readonly name: string; readonly 
 
 const certainties: Readonly<Record<string, Certainty>> = {'~': 'context', '^': 'article'};
 
-const beyondWord = /[^A-Za-z\u00c0-\u024f\d]/;
+/** What is no letter and no digit. */
+export const beyondWord = /[^A-Za-z\u00c0-\u024f\d]/;
 
 /** All outlets, and the words of their names: most words of a text are in none, and are not looked for. Nothing is filed beforehand, as an article asks for a few. */
 function tableOfAll(): {readonly text: string; readonly words: ReadonlySet<string>} {
