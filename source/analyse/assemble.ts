@@ -5,6 +5,7 @@ import {nestedIn} from './attribution/nested.ts';
 import {signedBy} from './attribution/signed.ts';
 import type {Choice} from './attribution/speakers.ts';
 import {addSpeechTraits} from './attribution/speech.ts';
+import {isTitle} from './attribution/title.ts';
 import type {Statement} from './citations/find.ts';
 import {beginsSentence, isCapitalised} from './letters.ts';
 import {isGuide, isPlainlySaid, longestTerm} from './manner.ts';
@@ -80,8 +81,10 @@ function isSpeech({known, reading}: Prepared, index: number, choice: Choice | un
   if (!place || !quotation || !choice)
     return quotation !== undefined && isCapitalised(reading.text.slice(quotation.from, quotation.from + 3));
   if (isMeasure(reading.text.slice(quotation.from, quotation.to)) && !saysSo(choice)) return false;
+  const sight = {reading, quotation, place, before: []};
+  if (isTitle(sight)) return false;
   const weighing = new Weighing(models.speech);
-  addSpeechTraits(weighing, known, {reading, quotation, place, before: []}, choice);
+  addSpeechTraits(weighing, known, sight, choice);
   return weighing.sum() > doubtful;
 }
 

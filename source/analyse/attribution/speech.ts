@@ -13,7 +13,8 @@ import {addTraits} from './traits.ts';
 
 const small = wordSet('the a an of and in on for to with at by or from as');
 
-function casing(words: readonly string[]): string {
+/** Which words that tell have capitals: all, some, the first or none. */
+export function casing(words: readonly string[]): string {
   const telling = words.filter(word => !small.has(word) && hasLetter(word));
   const capital = telling.filter(isCapitalised).length;
   if (capital === 0) return 'low';
