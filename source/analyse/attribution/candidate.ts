@@ -77,8 +77,13 @@ function spokenBefore({place, before}: Sight): Candidate[] {
 function around({reading, place: {sentence}}: Sight): Candidate[] {
   const {paragraphs} = reading;
   const own = paragraphs[sentence.paragraph]?.sentences ?? [];
+  // Whoever a question is about does not answer it: “What do they miss?” “The stairs.”
   const near = (one: ReadSentence | undefined, where: Where) =>
-    one ? (one.clauses.length > 0 ? inSentence(one, where, one.chunks.length) : namedIn(one, where)) : [];
+    one && one.tokens.at(-1)?.text !== '?'
+      ? one.clauses.length > 0
+        ? inSentence(one, where, one.chunks.length)
+        : namedIn(one, where)
+      : [];
   return [
     ...near(own[sentence.index - 1], 'previous'),
     ...near(own[sentence.index - 2], 'previous'),

@@ -108,7 +108,7 @@ function personBeside(known: Known, _: Sight, best: Weighed, all: readonly Weigh
   const persons = all.filter(
     ({candidate, score}) =>
       candidate.where === 'here' &&
-      score > best.score - close &&
+      score > best.score - 1.5 * close &&
       somebody.test(nounKind(known, candidate.sentence, candidate.noun)),
   );
   return persons.sort((a, b) => b.score - a.score)[0];

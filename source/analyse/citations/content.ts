@@ -103,6 +103,8 @@ function saidAhead(sentence: ReadSentence, clause: Clause): Range | undefined {
     next >= end ||
     (isOneOf(tagAt(sentence, next), ',-') && tagAt(sentence, next + 1) !== 't') ||
     (clause.shape === 'agent' && tagAt(sentence, next) === 'c') ||
+    // “according to the man who owns it”
+    (clause.shape === 'according' && tagAt(sentence, next) !== ',') ||
     (tagAt(sentence, next) === 'i' && !full(sentence, {from: next, to: end}));
   return first > 0 && breaks && full(sentence, ahead) ? ahead : undefined;
 }

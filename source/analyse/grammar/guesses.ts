@@ -71,6 +71,8 @@ export function guessesOf(sentence: Sentence, clauses: readonly Clause[]): Claus
     const form = verbOf(sentence.tokens, chunk);
     if (!form || !telling.has(form.kind)) return;
     const own = clauses.filter(one => one.verb === verb);
+    // “Lee was told by a teacher”, “Lee was warned”
+    if (own.some(({shape}) => form.kind === 'tell' && (shape === 'agent' || shape === 'passive'))) return;
     const clause = own.find(one => one.shape !== 'object') ?? {verb, form, shape: 'other', subject: -1};
     const known = own.map(one => one.subject);
     for (const guess of guessesAt(sentence, clause, clauses)) {

@@ -113,6 +113,12 @@ function finite(sentence: Sentence, index: number, left: number, before: readonl
   return undefined;
 }
 
+/** “The bridge was shut, said one engineer, who”, where no “and” takes up the row of verbs: who stands behind the verb says so. */
+function closes(chunks: readonly Chunk[], noun: number, {shape}: Found): boolean {
+  const next = chunks[noun + 1]?.tag === ',' ? noun + 2 : noun + 1;
+  return shape === 'shared' && chunks[next]?.tag !== 'c';
+}
+
 /** Whoever does what the verb at `index` says: to its left as a rule, behind it after a quotation, or shared with a verb before. */
 export function subjectOf(
   sentence: Sentence,
@@ -131,6 +137,6 @@ export function subjectOf(
     chunks[left]?.tag === 'q' || (chunks[left]?.tag === ',' && chunks[left - 1]?.tag === 'q') || left < 0;
   if (turned !== undefined && fromQuote) return {subject: turned, shape: 'after'};
   const found = finite(sentence, index, left, before);
-  if (found) return found;
+  if (found && !(turned !== undefined && closes(chunks, turned, found))) return found;
   return turned === undefined ? undefined : {subject: turned, shape: 'after'};
 }

@@ -12,6 +12,8 @@ function initial(before: Tag | ''): boolean {
 /** A capital says nothing at the start of a sentence: there a small word is judged as if it were written small. */
 function capitalTag(token: Token, around: Around, headline: boolean): Tag {
   if (isTitle(token.text.endsWith('.') ? token.text.slice(0, -1) : token.text)) return 'T';
+  // “Will you miss it?”
+  if (/^(?:May|Will)$/.test(token.text) && initial(around.before) && isOneOf(around.after, 'PDh')) return 'x';
   if (headline) return headlineTag(token, around);
   if (
     token.text.includes('-') &&

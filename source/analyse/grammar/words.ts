@@ -49,7 +49,7 @@ const tags = wordMap<Tag>([
   [
     'D',
     wordsOf(
-      'the a an this these those some any no every each another both several many few most all other such certain various multiple numerous countless',
+      'the a an this these those some any no every each another both several many few most all other such certain various multiple numerous countless unnamed unidentified',
     ),
   ],
   [

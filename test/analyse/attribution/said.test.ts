@@ -14,6 +14,14 @@ const cases: readonly (readonly [string, string])[] = [
     '[S1 The unions] were quick to [C1 denounce] the bill as [Q1 “an insult”].',
   ],
   [
+    'whoever a question is about does not answer it',
+    'Rosa Lind kept the light.\nWhat do the pilots say they miss?\n[Q “The stairs. Nobody believes that.”]',
+  ],
+  [
+    'whoever is told something is not who said it',
+    'Ana Ruiz was told by [S1 a teacher] that her hands were [Q1 “too large”].',
+  ],
+  [
     'where somebody comes from is not who said it',
     '[S1=Ana_Ruiz Ana Ruiz, 54, of Quay Road, Holm,] [C1 said] the bridge was [Q1 “a ruin”].',
   ],

@@ -23,6 +23,14 @@ const cases: readonly (readonly [string, string])[] = [
     'and so may according to',
     '[T2 [S1 Ana Ruiz] [C1 said] [T1 the bridge was shut]], [C2 according to] [S2 [V1 Reuters]].',
   ],
+  [
+    'who is leaned on may have a clause of their own',
+    '[T1 The bridge was shut], [C1 according to] [S1 the engineer] who had shut it.',
+  ],
+  [
+    'who speaks may stand behind the verb and have a clause too',
+    '[T1 The bridge was worse than feared], [C1 said] [S1 one engineer, who was not named].',
+  ],
   ['reports may be multiple', '[T1 The bridge was shut], [C1 according to] [S1 multiple reports].'],
   ['whoever was told is not part of it', '[S1 Ana Ruiz] [C1 told] the council that [T1 the bridge was shut].'],
   ['an outlet reports', '[S1 Reuters] [C1 reported] that [T1 the bridge was shut].'],
