@@ -3,6 +3,7 @@ import {type Chunk, isNoun} from '../grammar/chunks.ts';
 import {isNameLike} from '../letters.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {Reading, ReadSentence} from '../reading.ts';
+import {bodiesOf} from './bodies.ts';
 import {firstNameGender} from './first-names.ts';
 import {fullNamesIn, type Group, groupsOf} from './groups.ts';
 import {isBodyName, isNobodyName, isPlaceName} from './kinds.ts';
@@ -10,7 +11,7 @@ import {type Named, namedIn, ownersIn} from './named.ts';
 import {latest, officeHolder, officesOf, surnamesOf} from './offices.ts';
 import type {Person} from './person.ts';
 import {type Judge, type Pronouns, pronounsOf} from './salience.ts';
-import {Unnamed} from './unnamed.ts';
+import {introducedIn, Unnamed} from './unnamed.ts';
 
 /** Somebody or some body that the article names, with every place, in order. */
 export type Member = {
@@ -31,7 +32,7 @@ export type Placed = {readonly member: Member; readonly named: Named};
 export type Cast = {
   readonly members: readonly Member[];
   readonly byPlace: ReadonlyMap<number, Placed>;
-  /** Whom words like “the Tehran prosecutor”, in lower case and without “the”, mean at a place. */
+  /** Whom or what words like “the Tehran prosecutor” or “the company”, in lower case and without “the”, mean at a place. */
   readonly byOffice: (words: readonly string[], at: number) => Member | undefined;
   /** Whoever of that surname was named last before a place. */
   readonly bySurname: (word: string, at: number) => Member | undefined;
@@ -133,11 +134,13 @@ export function castOf(reading: Reading, outlets: readonly OutletMention[], judg
   const first = groupsOf(namesIn(reading, outlets), fullNamesIn(reading.text)).map(memberOf);
   const offices = officesOf(first);
   const surnames = surnamesOf(first);
-  const byOffice = (words: readonly string[], at: number) => officeHolder(offices, words, at);
+  const bodies = bodiesOf(first, reading.text);
+  const byOffice = (words: readonly string[], at: number) => officeHolder(offices, words, at) ?? bodies(words, at);
   const bySurname = (word: string, at: number) => latest(surnames.get(word) ?? [], at);
   const unnamed = new Unnamed(reading.text);
   const byNoun = (sentence: ReadSentence, chunk: number) => unnamed.at(sentence, chunk);
-  const found = pronounsOf(reading, {byPlace: placed(first), byOffice, bySurname, byNoun}, judge);
+  const isIntroduced = introducedIn(reading);
+  const found = pronounsOf(reading, {byPlace: placed(first), byOffice, bySurname, byNoun, isIntroduced}, judge);
   const persons = proved(first, found);
   const members = first.map(one => persons.get(one) ?? one);
   const pronouns = new Map([...found].map(([at, one]) => [at, persons.get(one) ?? one] as const));

@@ -3,6 +3,7 @@ import type {Clause} from '../grammar/clauses.ts';
 import type {Token} from '../grammar/token.ts';
 import {saying} from '../grammar/verbs.ts';
 import type {ReadSentence} from '../reading.ts';
+import {wordSet} from '../word-set.ts';
 import type {Cast, Member, Placed} from './cast.ts';
 import type {Person} from './person.ts';
 import type {Part} from './trace.ts';
@@ -12,19 +13,33 @@ export type Names = {
   readonly byPlace: ReadonlyMap<number, Placed>;
   readonly bySurname: (word: string, at: number) => Member | undefined;
   readonly byOffice: Cast['byOffice'];
+  /** Whether the text has a noun that is not taken up: “a student”, “three students”. */
+  readonly isIntroduced: (noun: string) => boolean;
   /** Whom a noun phrase means that is no name: “an official”, “one of them”. */
   readonly byNoun: (sentence: ReadSentence, chunk: number) => Person | undefined;
 };
 
+const callings = wordSet(
+  'striker winger midfielder defender goalkeeper act/or/ress singer rapper comedian writer painter artist musician photographer student teenager pensioner widow/er grandmother grandfather veteran lawmaker politician',
+);
 const people = /(?:ian|ese|[rx]ican|hman|German|Dane|Swede|Spaniard|Scot)$/;
 
-/** “The 26-year-old”, “the mother of three”, “the mum-of-two”, “the Dane”: whoever was named says so by another noun. */
-function isEpithet({byPlace}: Names, {tokens}: ReadSentence, {from, to, head}: Chunk): boolean {
+/** “The winger said” where no winger was brought in, “the 26-year-old”, “the mother of three”, “the mum-of-two”, “the Dane”: whoever was named says so by another noun. */
+function isEpithet(
+  {byPlace, isIntroduced}: Names,
+  {tokens}: ReadSentence,
+  {from, to, head}: Chunk,
+  part: Part,
+): boolean {
   const word = tokens[head]?.text ?? '';
   if (tokens[from]?.lower !== 'the' || to - from > 2) return false;
+  if (part === 'speaker' && callings.has(word) && !isIntroduced(word)) return true;
   if (tokens[to]?.tag === 'f') return tokens[to + 1]?.tag === '#' && /(?:mother|father)$/.test(word);
   return /year-old$|-of-/.test(word) || (people.test(word) && byPlace.has(tokens[from]?.from ?? -1));
 }
+
+/** “The senator”, “his mother”: what such a word begins may be said of somebody named before. */
+export const takesUp = ({lower}: Token): boolean => /^(?:the|his|her|their)$/.test(lower);
 
 /** The gender that a pronoun or another noun for somebody named tells. */
 export function genderTold({lower}: Token): 'm' | 'f' | undefined {
@@ -43,9 +58,15 @@ function isInner({clauses}: ReadSentence, clause: Clause): boolean {
   return clauses.some(above);
 }
 
+/** “Lee’s lawyer, Ana Ruiz, said”: a name behind the noun that it is for. */
+function isNameBehind({chunks, tokens}: ReadSentence, index: number): boolean {
+  const tagOf = (chunk: Chunk | undefined) => (isNoun(chunk) ? tokens[chunk.head]?.tag : undefined);
+  return tagOf(chunks[index]) === 'N' && chunks[index - 1]?.tag === ',' && tagOf(chunks[index - 2]) === 'n';
+}
+
 function partOf(sentence: ReadSentence, index: number): Part {
   const own = (one: Clause) => one.subject === index && one.shape !== 'object';
-  if (!sentence.clauses.some(own)) return 'other';
+  if (!sentence.clauses.some(own)) return isNameBehind(sentence, index) ? partOf(sentence, index - 2) : 'other';
   const clauses = sentence.clauses.filter(own);
   if (clauses.every(one => one.shape === 'noun')) return 'other';
   if (clauses.every(one => isInner(sentence, one))) return 'inner';
@@ -72,7 +93,7 @@ function namedAt({byPlace, byOffice}: Names, {tokens}: ReadSentence, chunk: Chun
   const first = tokens[chunk.from];
   const placed = first && byPlace.get(first.from);
   if (placed) return placed.member;
-  if (first?.lower !== 'the' || chunk.to - chunk.from > 4) return undefined;
+  if (!first || !takesUp(first) || chunk.to - chunk.from > 4) return undefined;
   return byOffice(
     tokens.slice(chunk.from + 1, chunk.to).map(token => token.lower),
     first.from,
@@ -100,7 +121,7 @@ export function mentionsIn(names: Names, sentence: ReadSentence): Mention[] {
     if (!isNoun(chunk) || !token) return;
     const part = partOf(sentence, index);
     const told = genderTold(token) ?? /^(?:they|it)$/.test(token.lower);
-    if ((token.tag === 'P' && told) || isEpithet(names, sentence, chunk)) {
+    if ((token.tag === 'P' && told) || isEpithet(names, sentence, chunk, part)) {
       found.push({token, chunk: index, part});
       return;
     }

@@ -17,7 +17,7 @@ export type Named = Span & {
   readonly gender: 'm' | 'f' | undefined;
   /** The words before the name: “Tehran prosecutor”. */
   readonly lead: string;
-  /** What an apposition calls them, in small letters: “a care worker”. */
+  /** What an apposition calls them, or they are the apposition of, in small letters: “a care worker”. */
   readonly tail: string;
   /** Whether “the” comes right before the name. */
   readonly article: boolean;
@@ -109,6 +109,12 @@ function isLocated(tokens: readonly Token[], {from, to}: Chunk): boolean {
   return before || (tokens[to]?.tag === ',' && states.has((tokens[to + 1]?.text ?? '').replaceAll('.', '')));
 }
 
+const lowerOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(token => token.lower)
+    .join(' ');
+
 /** “Ana Ruiz, 41, a care worker from Holm,”: the words of the apposition behind a name. */
 function tailOf(tokens: readonly Token[], end: number): string {
   if (tokens[end]?.tag !== ',') return '';
@@ -116,12 +122,16 @@ function tailOf(tokens: readonly Token[], end: number): string {
   let to = from;
   while (isOneOf(tokens[to]?.tag, 'DnN#')) to++;
   const closed = isOneOf(tokens[to]?.tag, ',.ifw') && tokens[from]?.tag === 'D' && tokens[to - 1]?.tag === 'n';
-  return closed
-    ? tokens
-        .slice(from, to)
-        .map(token => token.lower)
-        .join(' ')
-    : '';
+  return closed ? lowerOf(tokens, from, to) : '';
+}
+
+/** “His mother, Ana Ruiz,”: the words of the noun before a name. */
+function headOf(tokens: readonly Token[], start: number): string {
+  if (tokens[start - 1]?.tag !== ',') return '';
+  let from = start - 1;
+  while (isOneOf(tokens[from - 1]?.tag, 'nN#')) from--;
+  const opens = isOneOf(tokens[from - 1]?.tag, 'Dh') && isOneOf(tokens[from - 2]?.tag ?? '.', '.,cvx');
+  return opens && tokens[start - 2]?.tag === 'n' ? lowerOf(tokens, from, start - 1) : '';
 }
 
 /** The name that ends before a token of a noun phrase. */
@@ -143,7 +153,7 @@ function nameBefore(text: string, sentence: ReadSentence, chunk: Chunk, end: num
     titled: before.at(-1)?.tag === 'T',
     gender: genderOf(before, words),
     lead: text.slice(opening.from, first.from).trim(),
-    tail: tailOf(tokens, end),
+    tail: tailOf(tokens, end) || (start === chunk.from ? headOf(tokens, start) : ''),
     article: /^(?:[Tt]he|An?)$/.test(before.at(-1)?.text ?? ''),
     located: isLocated(tokens, chunk),
     owner: false,

@@ -39,6 +39,9 @@ function isSingle({kind, one}: Person): boolean {
   return kind === 'person' || (kind === 'unnamed' && one === true);
 }
 
+/** “Holm Rail”: a name that may be a body's as well. */
+const mayBeBody = ({kind, gender, role}: Person): boolean => kind === 'person' && !gender && role === undefined;
+
 /** As many people are remembered, those named last. */
 const remembered = 12;
 
@@ -69,7 +72,8 @@ class Walk {
       if (!mention.member) this.#several(mention, spot);
       const wanted = mention.member ? undefined : genderTold(mention.token);
       const member = mention.member ?? this.#meant(mention.token, spot, wanted);
-      if (member && spot.part === 'speaker' && !isSingle(member)) this.#group = {member, count: this.#count};
+      if (member && spot.part === 'speaker' && (!isSingle(member) || mayBeBody(member)))
+        this.#group = {member, count: this.#count};
       if (!member || !isOne(member, spot)) continue;
       if (!mention.member) this.#bind(member, mention.token.from, wanted);
       this.#note(member, spot, wanted, first);
@@ -79,8 +83,9 @@ class Walk {
 
   /** “They said”, “it said”: the group or body that spoke last, a sentence or two before. */
   #several({token, part}: Mention, {count}: Spot): void {
+    const kind = this.#group?.member.kind;
     const near = this.#group !== undefined && count > this.#group.count && count - this.#group.count < 3;
-    const fits = token.lower === 'they' || (token.lower === 'it' && this.#group?.member.kind !== 'unnamed');
+    const fits = token.lower === 'they' ? kind !== 'person' : token.lower === 'it' && kind !== 'unnamed';
     if (this.#group && near && fits && part === 'speaker') {
       this.found.set(token.from, this.#group.member);
       this.#group = {...this.#group, count};

@@ -1,6 +1,6 @@
 import {isNoun} from '../grammar/chunks.ts';
 import {mentionOf} from '../grammar/mention.ts';
-import type {ReadSentence} from '../reading.ts';
+import type {Reading, ReadSentence} from '../reading.ts';
 import {wordSet} from '../word-set.ts';
 import {isBodyNoun, isPersonNoun} from './kinds.ts';
 import type {Person} from './person.ts';
@@ -103,6 +103,18 @@ function genderOf(noun: string | undefined): Person['gender'] {
     : /(?:man|husband|father|son|brother|boy|king)$/.test(noun ?? '')
       ? 'm'
       : undefined;
+}
+
+/** The nouns of a text that do not take up what was named before, in the singular. */
+export function introducedIn({paragraphs}: Reading): (noun: string) => boolean {
+  const nouns = new Set<string>();
+  for (const {sentences} of paragraphs)
+    for (const {chunks, tokens} of sentences)
+      for (const {from, head} of chunks) {
+        const token = tokens[head];
+        if (token?.tag === 'n' && !takesUp.has(tokens[from]?.lower ?? '')) nouns.add(singular(token.lower));
+      }
+  return noun => nouns.has(noun);
 }
 
 /** Everybody whom an article knows by a noun only, as it is read: who is the same is one. */

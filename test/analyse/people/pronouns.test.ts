@@ -20,6 +20,14 @@ const cases: readonly (readonly [string, string])[] = [
     'Peter Lee praised the pilots of Karl Rust, who says the channel is deep.\n[S1=Peter_Lee He] [C1 called] the pilots [Q1 “the best we have”].',
   ],
   [
+    'a niece with a name speaks on, not whose niece she is',
+    'Mrs Edith Holm trusted the carer.\nMrs Holm’s niece, Ana Ruiz, broke down in court. [Q1 “She asked me for money,”] [S1=Ana_Ruiz she] [C1 said].',
+  ],
+  [
+    'a question that begins with will names nobody',
+    'Nadia Brandt spoke.\nWill you miss it?\nPeter Vos takes over. [S1=Peter_Vos He] [C1 called] her [Q1 “the icebreaker”].',
+  ],
+  [
     'whose plan it is matters less than who talks of it',
     'Peter Lee laughed at Karl Rust’s plan. [Q1 “It leaks,”] [S1=Peter_Lee he] [C1 said].',
   ],

@@ -13,6 +13,22 @@ const cases: readonly (readonly [string, string])[] = [
     'Peter Lee left the hall. [S1=A_senior_official A senior official] [C1 said] the port [Q1 “will close”]. [Q2 “Nobody wants it,”] [S2=A_senior_official he] [C2 added].',
   ],
   [
+    'who is brought in by an office before the name is called by it later',
+    'The harbour master, Ana Ruiz, opened the gate. [Q1 “It is shut,”] [S1=Ana_Ruiz the harbour master] [C1 said].',
+  ],
+  [
+    'a relative with a name is called by what she is to another',
+    'His mother, Noreen Obi, wept. [Q1 “I miss him,”] [S1=Noreen_Obi his mother] [C1 said].',
+  ],
+  [
+    'the winger is whoever was named before, where no winger was brought in',
+    'Tiago Souza scored twice on Monday. [Q1 “I closed my eyes,”] [S1=Tiago_Souza the winger] [C1 said].',
+  ],
+  [
+    'a student who was brought in is somebody else',
+    'Tiago Souza spoke to a student. [Q1 “I closed my eyes,”] [S1=the_student the student] [C1 said].',
+  ],
+  [
     'another official is somebody else',
     '[S1=An_official An official] [C1 called] it [Q1 “a ruin”]. [S2=Another_official Another official] [C2 called] it [Q2 “a toy”].',
   ],
