@@ -2,7 +2,7 @@ import {isAcronym} from '../letters.ts';
 import {wordSet} from '../word-set.ts';
 import type {Member} from './cast.ts';
 import {placeBefore} from './groups.ts';
-import {firmNames, isBodyName, isNobodyName, isPlaceName, officeNames} from './kinds.ts';
+import {firmNames, isBodyName, isBodyNoun, isNobodyName, isPlaceName, officeNames} from './kinds.ts';
 
 const firms = wordSet(
   'company firm airline carrier retailer startup chain bank lender insurer manufacturer supplier club group union charity',
@@ -40,8 +40,9 @@ export function bodiesOf(
   const order = new Map(named.map(({from}, index) => [from, index + 1]));
   return (words, at) => {
     const noun = words.at(-1) ?? '';
+    if (![firms, offices].some(nouns => nouns.has(noun)) && !isBodyNoun(noun)) return undefined;
+    if (!words.slice(0, -1).every(word => beside.test(word))) return undefined;
     const end = order.get(placeBefore(named, at)) ?? 0;
-    if (!/^[a-z]+$/.test(noun) || !words.slice(0, -1).every(word => beside.test(word))) return undefined;
     const near = named
       .slice(Math.max(0, end - remembered), end)
       .filter(one => at - one.from < reach && isMeant(noun, one.member));

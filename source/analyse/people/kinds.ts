@@ -10,7 +10,7 @@ const bodies = wordSet(
 
 /** What firms, banks, clubs and unions are called. */
 export const firmNames = wordSet(
-  'Bank Company Corporation Corp. Inc. Group Holdings International Networks Systems Airlines Airways Motors Club Industries Works Partners Association Union Foundation Society Brewing Mining Shipping Engineering Energy Foods Media Technologies Rail',
+  'Bank Company Corporation Corp. Inc. Group Holdings International Networks Systems Airlines Airways Motors Club Industries Works Partners Association Union Foundation Society Brewing Mining Shipping Energy Media Technologies Rail',
 );
 /** What offices are called. */
 export const officeNames = wordSet('Agency Commission Administration Office Board Bureau Authority Service');
