@@ -40,7 +40,7 @@ export function bodiesOf(
   const order = new Map(named.map(({from}, index) => [from, index + 1]));
   return (words, at) => {
     const noun = words.at(-1) ?? '';
-    if (![firms, offices].some(nouns => nouns.has(noun)) && !isBodyNoun(noun)) return undefined;
+    if (!firms.has(noun) && !offices.has(noun) && !isBodyNoun(noun)) return undefined;
     if (!words.slice(0, -1).every(word => beside.test(word))) return undefined;
     const end = order.get(placeBefore(named, at)) ?? 0;
     const near = named

@@ -10,7 +10,7 @@ const bodies = wordSet(
 
 /** What firms, banks, clubs and unions are called. */
 export const firmNames = wordSet(
-  'Bank Company Corporation Corp. Inc. Group Holdings International Networks Systems Airlines Airways Motors Club Industries Works Partners Association Union Foundation Society Brewing Mining Shipping Energy Media Technologies Rail',
+  'Bank Company Corporation Corp. Inc. Group Holdings International Networks Systems Airlines Airways Motors Club Industries Works Partners Association Union Foundation Society Brewing Mining Shipping Engineering Energy Foods Media Technologies Rail',
 );
 /** What offices are called. */
 export const officeNames = wordSet('Agency Commission Administration Office Board Bureau Authority Service');
@@ -84,5 +84,5 @@ export function isNobodyName(words: readonly string[]): boolean {
 
 /** Whether the last word of a name says that it is a body: “Committee”. */
 export function isBodyName(last: string): boolean {
-  return [bodyNames, firmNames, officeNames].some(names => names.has(last)) || isAcronym(last);
+  return bodyNames.has(last) || firmNames.has(last) || officeNames.has(last) || isAcronym(last);
 }
