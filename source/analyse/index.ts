@@ -1,4 +1,4 @@
-import type {Article, Document} from '../model.ts';
+import type {Article, Block, Document} from '../model.ts';
 import {assemble, unattributed} from './assemble.ts';
 import {speakersInSlices} from './attribution/speakers.ts';
 import {statementsInSlices} from './citations/find.ts';
@@ -9,6 +9,12 @@ import {findQuotations} from './quotations/find.ts';
 import {findSections} from './sections.ts';
 import {type Slices, whole} from './slices.ts';
 
+/** The cells of a table, each a paragraph: no sentence goes on in the next one. */
+const cellsOf = (block: Block): readonly Block[] =>
+  block.kind === 'table'
+    ? block.rows.flat().flatMap(({from, to}) => (from < to ? [{kind: 'paragraph', from, to}] : []))
+    : [block];
+
 /**
  * A document becomes an article, a slice of work at a time, so that a reader's keys can be heard in between.
  *
@@ -16,8 +22,9 @@ import {type Slices, whole} from './slices.ts';
  */
 export function* analyseInSlices(document: Document, models: Models = shipped()): Slices<Article> {
   const sections = findSections(document);
-  if (!isEnglish(document)) return {...document, sections, ...unattributed(document.text, findQuotations(document))};
-  const prepared = yield* preparedInSlices(document, models.standing);
+  const prose = {...document, blocks: document.blocks.flatMap(cellsOf)};
+  if (!isEnglish(prose)) return {...document, sections, ...unattributed(document.text, findQuotations(prose))};
+  const prepared = yield* preparedInSlices(prose, models.standing);
   const speakers = yield* speakersInSlices(prepared, models.speaker);
   const statements = yield* statementsInSlices(prepared, models.cue);
   return {...document, sections, ...assemble(prepared, models, speakers, statements)};
