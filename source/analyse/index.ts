@@ -12,7 +12,10 @@ import {type Slices, whole} from './slices.ts';
 /** The cells of a table, each a paragraph: no sentence goes on in the next one. */
 const cellsOf = (block: Block): readonly Block[] =>
   block.kind === 'table'
-    ? block.rows.flat().flatMap(({from, to}) => (from < to ? [{kind: 'paragraph', from, to}] : []))
+    ? block.rows
+        .flat()
+        .filter(({from, to}) => from < to)
+        .map(cell => ({...cell, kind: 'paragraph'}))
     : [block];
 
 /**

@@ -1,5 +1,6 @@
 import type {Span} from '../../model.ts';
 import {isCapital} from '../letters.ts';
+import {lastBefore} from '../ordered.ts';
 import {shape, western} from '../shape.ts';
 import {listOf, wordSet} from '../word-set.ts';
 import type {OutletMention} from './find.ts';
@@ -16,17 +17,6 @@ const isShort = (ending: string): boolean => endings.has(ending) || ending === '
 /** “The Post Office”, “The Post’s Smith Building” are longer names. */
 function isLonger(rest: string): boolean {
   return (/^\s/.test(rest) && isCapital(rest, 1)) || /^['’]s?\s[A-Z\u00c0-\u024f]\S+\s(?:Building|Square)/.test(rest);
-}
-
-function lastBefore(list: readonly OutletMention[], at: number): OutletMention | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.from ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1];
 }
 
 type Filed = ReadonlyMap<string, readonly OutletMention[]>;

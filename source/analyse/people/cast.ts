@@ -1,6 +1,7 @@
 import type {Span} from '../../model.ts';
 import {type Chunk, isNoun} from '../grammar/chunks.ts';
 import {isNameLike} from '../letters.ts';
+import {countWhile} from '../ordered.ts';
 import type {OutletMention} from '../outlets/find.ts';
 import type {Reading, ReadSentence} from '../reading.ts';
 import {bodiesOf} from './bodies.ts';
@@ -42,16 +43,7 @@ export type Cast = {
 };
 
 /** The index of the first of some spans, in order and apart, that ends behind a place. */
-export function indexFrom(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.to ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const indexFrom = (spans: readonly Span[], place: number): number => countWhile(spans, ({to}) => to <= place);
 
 /** The first of some spans, in order and apart, that overlaps another. */
 export function overlapping<One extends Span>(spans: readonly One[], {from, to}: Span): One | undefined {

@@ -1,3 +1,4 @@
+import {lastBefore} from '../ordered.ts';
 import {shape} from '../shape.ts';
 import {wordSet} from '../word-set.ts';
 import {firstNameGender} from './first-names.ts';
@@ -16,17 +17,8 @@ type Growing = {
 
 const last = (words: readonly string[]) => words.at(-1) ?? '';
 
-/** The last of some places, in order, that stands before `at`. */
-export function placeBefore(places: readonly Named[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.from ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1]?.from ?? -1;
-}
+/** Where the last of some places, in order, stands that is before `at`; -1 where none is. */
+export const placeBefore = (places: readonly Named[], at: number): number => lastBefore(places, at)?.from ?? -1;
 
 function fits(group: Growing, {gender}: Named): boolean {
   return !gender || !group.gender || gender === group.gender;
