@@ -1,11 +1,8 @@
 import type {Command} from './command.ts';
-import {scrollBy, scrollPage, scrollTo, scrollToEnd} from './move.ts';
+import {jumpingFrom, scrollBy, scrollPage, scrollTo, scrollToEnd} from './move.ts';
 import type {State} from './state.ts';
 
 const reading = ['reading'] as const;
-
-/** A move that leads far: two apostrophes come back from it. */
-const leaving = (from: State, to: State): State => ({...to, marks: {...to.marks, "'": from.top}});
 
 /** So many percent into the text; without a number, to its beginning. */
 const toPercent = (state: State, percent: number): State =>
@@ -69,7 +66,7 @@ export const moveCommands: readonly Command[] = [
     help: 'to the beginning',
     group: 'Move',
     in: reading,
-    run: state => leaving(state, scrollTo(state, 0)),
+    run: state => scrollTo(jumpingFrom(state), 0),
   },
   {
     name: 'last',
@@ -77,7 +74,7 @@ export const moveCommands: readonly Command[] = [
     help: 'to the end',
     group: 'Move',
     in: reading,
-    run: state => leaving(state, scrollToEnd(state)),
+    run: state => scrollToEnd(jumpingFrom(state)),
   },
   {
     name: 'percent',
@@ -85,6 +82,6 @@ export const moveCommands: readonly Command[] = [
     help: 'so many percent into the text, after a number: 50%',
     group: 'Move',
     in: reading,
-    run: (state, times) => leaving(state, toPercent(state, times)),
+    run: (state, times) => toPercent(jumpingFrom(state), times),
   },
 ];

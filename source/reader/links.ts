@@ -1,5 +1,5 @@
 import type {Article, Span} from '../model.ts';
-import {focusOn, scrollTo} from './move.ts';
+import {focusOn, jumpingFrom, scrollTo} from './move.ts';
 import type {State, Visit} from './state.ts';
 
 const addresses = new WeakMap<Article, readonly string[]>();
@@ -74,8 +74,8 @@ function decoded(text: string): string {
 export function goToFragment(state: State, fragment: string): State {
   const target = fragmentIn(state.article, fragment);
   if (!target) return {...state, notice: `There is no “${fragment}” in this article.`};
-  const marks = {...state.marks, "'": state.top};
-  return focusOn(scrollTo({...state, marks}, target.from), {kind: 'place', index: 0, from: target.from, to: target.to});
+  const {from, to} = target;
+  return focusOn(scrollTo(jumpingFrom(state), from), {kind: 'place', index: 0, from, to});
 }
 
 /** Jumps within the article, and notes the place for the way back. */

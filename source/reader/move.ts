@@ -56,6 +56,12 @@ export function focusOn(state: State, focus: Focus): State {
   return {...scrollTo(focused, above), focus};
 }
 
+/** Before a jump: two apostrophes come back to where it began. */
+export const jumpingFrom = (state: State, place = state.top): State => ({
+  ...state,
+  marks: {...state.marks, "'": place},
+});
+
 /**
  * Keeps the place after a resize, another measure, or a new version of the article; where the screen has no room to begin there,
  * it is kept for the next that has.

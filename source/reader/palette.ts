@@ -2,7 +2,7 @@ import type {Article} from '../model.ts';
 import {type Command, commands} from './commands.ts';
 import {type Fit, fit} from './fuzzy.ts';
 import {ledgerOf, placesOf} from './ledger.ts';
-import {focusOn} from './move.ts';
+import {focusOn, jumpingFrom} from './move.ts';
 import {otherArticles} from './other-articles.ts';
 import type {Focus, Other, Prompt, State} from './state.ts';
 import {fociOf} from './stops.ts';
@@ -115,6 +115,6 @@ export function takeEntry(state: State): State {
   if (!entry) return {...closePalette(state), notice: nothing(state.prompt)};
   const {panel, ...closed} = closePalette(state);
   if ('other' in entry) return {...closed, effects: [...state.effects, {kind: 'compare', other: entry.other}]};
-  if ('place' in entry) return focusOn({...closed, marks: {...closed.marks, "'": closed.top}}, entry.place);
+  if ('place' in entry) return focusOn(jumpingFrom(closed), entry.place);
   return entry.command.run(panel && entry.command.in.includes('panel') ? {...closed, panel} : closed, 1, 0);
 }

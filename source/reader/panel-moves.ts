@@ -1,4 +1,4 @@
-import {focusOn, settle} from './move.ts';
+import {focusOn, jumpingFrom, settle} from './move.ts';
 import {whyEmpty} from './nothing.ts';
 import {type Item, itemsOf, panelCalled} from './panels.ts';
 import type {Focus, OpenPanel, State} from './state.ts';
@@ -122,5 +122,5 @@ export function enterChoice(state: State): State {
   if (!panel) return state;
   const several = (openItems(state)[panel.selected]?.places.length ?? 0) > 1;
   if (several && panel.within === undefined) return withPanel(state, {...panel, within: 0});
-  return settle({...without(state), marks: {...state.marks, "'": panel.back.top}});
+  return settle(jumpingFrom(without(state), panel.back.top));
 }

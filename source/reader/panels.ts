@@ -95,28 +95,23 @@ export const panels: readonly Panel[] = [
   },
 ];
 
-const known = new WeakMap<Article, Map<string, readonly Item[]>>();
-
 /** The panel of that name. */
 export const panelCalled = (name: string): Panel | undefined => panels.find(panel => panel.name === name);
 
-/** A panel's items for an article, made once. */
-export function itemsOf(article: Article, {name, items}: Panel): readonly Item[] {
-  const made = known.get(article) ?? new Map<string, readonly Item[]>();
-  known.set(article, made);
-  const list = made.get(name) ?? items(article);
-  made.set(name, list);
-  return list;
+/** What is told of an article in a panel, made once for both: it may count what is as long as the text. */
+function onceFor<Told>(make: (article: Article, panel: Panel) => Told): (article: Article, panel: Panel) => Told {
+  const known = new WeakMap<Article, Map<string, Told>>();
+  return (article, panel) => {
+    const made = known.get(article) ?? new Map<string, Told>();
+    known.set(article, made);
+    const told = made.get(panel.name) ?? make(article, panel);
+    made.set(panel.name, told);
+    return told;
+  };
 }
 
-const summed = new WeakMap<Article, Map<string, string>>();
+/** A panel's items for an article. */
+export const itemsOf = onceFor((article, {items}) => items(article));
 
-/** A panel's line under its title for an article, made once: it counts what may be as long as the text. */
-export function summaryOf(article: Article, {name, summary}: Panel): string | undefined {
-  if (!summary) return undefined;
-  const made = summed.get(article) ?? new Map<string, string>();
-  summed.set(article, made);
-  const line = made.get(name) ?? summary(article);
-  made.set(name, line);
-  return line;
-}
+/** A panel's line under its title for an article. */
+export const summaryOf = onceFor((article, {summary}) => summary?.(article));

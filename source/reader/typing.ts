@@ -1,5 +1,5 @@
 import {graphemes, part} from '../layout/index.ts';
-import {scrollTo} from './move.ts';
+import {jumpingFrom, scrollTo} from './move.ts';
 import {askFor, chooseEntry, closePalette, takeEntry} from './palette.ts';
 import {matchesOf, searchWhileTyping, stepMatch} from './search.ts';
 import type {State} from './state.ts';
@@ -19,7 +19,7 @@ function confirm(state: State): State {
   if (state.prompt.text === '') return state.sought === undefined ? cancel(state) : stepMatch(cancel(state), 1);
   const {back} = state.prompt;
   const found = matchesOf(state.article, state.prompt.text).length > 0;
-  const done = {...close(state), sought: state.prompt.text, marks: {...state.marks, "'": back.top}};
+  const done = {...jumpingFrom(close(state), back.top), sought: state.prompt.text};
   return found ? done : {...done, notice: `“${state.prompt.text}” is not in this article.`};
 }
 
@@ -87,5 +87,5 @@ export function typeLetter(state: State, key: string): State {
   const place = state.marks[name];
   if (place === undefined)
     return {...done, notice: name === "'" ? 'There was no jump yet.' : `There is no mark ${name}.`};
-  return scrollTo({...done, marks: {...state.marks, "'": state.top}}, place);
+  return scrollTo(jumpingFrom(done), place);
 }

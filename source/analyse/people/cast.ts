@@ -7,12 +7,13 @@ import type {Reading, ReadSentence} from '../reading.ts';
 import {bodiesOf} from './bodies.ts';
 import {firstNameGender} from './first-names.ts';
 import {fullNamesIn, type Group, groupsOf} from './groups.ts';
+import {introducedIn} from './introduced.ts';
 import {isBodyName, isNobodyName, isPlaceName} from './kinds.ts';
 import {type Named, namedIn, ownersIn} from './named.ts';
 import {latest, officeHolder, officesOf, surnamesOf} from './offices.ts';
 import type {Person} from './person.ts';
 import {type Judge, type Pronouns, pronounsOf} from './salience.ts';
-import {introducedIn, Unnamed} from './unnamed.ts';
+import {Unnamed} from './unnamed.ts';
 
 /** Somebody or some body that the article names, with every place, in order. */
 export type Member = {

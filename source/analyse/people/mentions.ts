@@ -39,7 +39,7 @@ function isEpithet(
 }
 
 /** “The senator”, “his mother”: what such a word begins may be said of somebody named before. */
-export const takesUp = ({lower}: Token): boolean => /^(?:the|his|her|their)$/.test(lower);
+export const mayTakeUp = ({lower}: Token): boolean => /^(?:the|his|her|their)$/.test(lower);
 
 /** The gender that a pronoun or another noun for somebody named tells. */
 export function genderTold({lower}: Token): 'm' | 'f' | undefined {
@@ -93,7 +93,7 @@ function namedAt({byPlace, byOffice}: Names, {tokens}: ReadSentence, chunk: Chun
   const first = tokens[chunk.from];
   const placed = first && byPlace.get(first.from);
   if (placed) return placed.member;
-  if (!first || !takesUp(first) || chunk.to - chunk.from > 4) return undefined;
+  if (!first || !mayTakeUp(first) || chunk.to - chunk.from > 4) return undefined;
   return byOffice(
     tokens.slice(chunk.from + 1, chunk.to).map(token => token.lower),
     first.from,

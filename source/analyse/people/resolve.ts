@@ -5,7 +5,7 @@ import type {OutletMention} from '../outlets/find.ts';
 import type {ReadSentence} from '../reading.ts';
 import {type Cast, type Member, overlapping} from './cast.ts';
 import {isBodyNoun, isDocumentNoun} from './kinds.ts';
-import {takesUp} from './mentions.ts';
+import {mayTakeUp} from './mentions.ts';
 import {latest} from './offices.ts';
 import type {Person} from './person.ts';
 
@@ -50,7 +50,7 @@ function commonNoun(known: Known, sentence: ReadSentence, chunk: number, span: S
   const apposed = appositionAt(known, sentence, chunk, span);
   if (apposed) return whoOf(apposed);
   const words = phrase ? sentence.tokens.slice(phrase.from + 1, phrase.head + 1).map(token => token.lower) : [];
-  const member = first && takesUp(first) ? known.cast.byOffice(words, span.from) : undefined;
+  const member = first && mayTakeUp(first) ? known.cast.byOffice(words, span.from) : undefined;
   if (member) return whoOf(member);
   const unnamed = known.cast.unnamed.get(first?.from ?? -1);
   if (unnamed) return whoOf(unnamed);

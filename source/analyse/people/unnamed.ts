@@ -1,6 +1,6 @@
 import {isNoun} from '../grammar/chunks.ts';
 import {mentionOf} from '../grammar/mention.ts';
-import type {Reading, ReadSentence} from '../reading.ts';
+import type {ReadSentence} from '../reading.ts';
 import {wordSet} from '../word-set.ts';
 import {isBodyNoun, isPersonNoun} from './kinds.ts';
 import type {Person} from './person.ts';
@@ -32,7 +32,8 @@ const irregular = new Map([
   ['wives', 'wife'],
 ]);
 
-function singular(lower: string): string {
+/** A noun, in small letters, as it is of one. */
+export function singular(lower: string): string {
   const known = irregular.get(lower);
   if (known !== undefined) return known;
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
@@ -46,7 +47,8 @@ const counting = wordSet(
   'two three four five six seven eight nine ten both several many some these those dozens hundreds',
 );
 const isMany = (word: string): boolean => counting.has(word) || /^\d+$/.test(word);
-const takesUp = wordSet('the this that these those both');
+/** What a phrase begins with that takes up what was named before. */
+export const takesUp = wordSet('the this that these those both');
 
 const textOf = (sentence: ReadSentence, index: number, text: string): string => {
   const verb = sentence.clauses.find(one => one.subject === index && one.verb > index)?.verb;
@@ -103,18 +105,6 @@ function genderOf(noun: string | undefined): Person['gender'] {
     : /(?:man|husband|father|son|brother|boy|king)$/.test(noun ?? '')
       ? 'm'
       : undefined;
-}
-
-/** The nouns of a text that do not take up what was named before, in the singular. */
-export function introducedIn({paragraphs}: Reading): (noun: string) => boolean {
-  const nouns = new Set<string>();
-  for (const {sentences} of paragraphs)
-    for (const {chunks, tokens} of sentences)
-      for (const {from, head} of chunks) {
-        const token = tokens[head];
-        if (token?.tag === 'n' && !takesUp.has(tokens[from]?.lower ?? '')) nouns.add(singular(token.lower));
-      }
-  return noun => nouns.has(noun);
 }
 
 /** Everybody whom an article knows by a noun only, as it is read: who is the same is one. */
